@@ -1,0 +1,64 @@
+// The seam to the world: files, clock, console, environment. Commands see nothing else of it, so tests run them in
+// memory, with a fixed date.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planner/base/date.hpp"
+
+namespace planner {
+
+/// What went wrong with a file: errno, 0 when nothing did.
+struct Failure {
+  int code = 0;
+  explicit operator bool() const { return code != 0; }
+};
+
+enum class FileKind { missing, file, folder, other };
+
+class System {
+ public:
+  System() = default;
+  System(const System&) = delete;
+  System& operator=(const System&) = delete;
+  virtual ~System() = default;
+
+  /// At most a little over 8 MiB are read; the reader says what it thinks of more.
+  virtual Failure read_file(const std::string& path, std::string& text) = 0;
+  virtual FileKind kind(const std::string& path) = 0;
+  /// Names in a folder, sorted; without "." and "..".
+  virtual Failure list(const std::string& folder, std::vector<std::string>& names) = 0;
+  /// An absolute path without links, or the path itself where that is not possible.
+  virtual std::string real_path(const std::string& path) = 0;
+  virtual std::string current_folder() = 0;
+
+  /// Replaces a file or makes it: whole or not at all, and on the disk before it returns.
+  virtual Failure write_file(const std::string& path, std::string_view text) = 0;
+  /// Makes a file that does not exist yet: whole or not at all, never replacing, on the disk before it returns.
+  virtual Failure create_file(const std::string& path, std::string_view text) = 0;
+  /// EEXIST when it is there already.
+  virtual Failure make_folder(const std::string& path) = 0;
+
+  virtual Date today() = 0;
+  virtual std::optional<std::string> environment(const std::string& name) = 0;
+  /// `count` characters of a-z and 2-7.
+  virtual std::string random_id(std::size_t count) = 0;
+
+  virtual bool output_is_terminal() = 0;
+  virtual bool error_is_terminal() = 0;
+  virtual bool input_is_terminal() = 0;
+  /// Columns of the terminal; 0 when unknown.
+  virtual std::size_t terminal_width() = 0;
+  /// A line without its end; nothing at the end of input.
+  virtual std::optional<std::string> read_line() = 0;
+  /// All of standard input.
+  virtual Failure read_input(std::string& text) = 0;
+  /// EPIPE when the reader is gone.
+  virtual Failure print(std::string_view text) = 0;
+  virtual void print_error(std::string_view text) = 0;
+};
+
+}  // namespace planner

@@ -1,0 +1,32 @@
+// Stage results in, documents out: the words for each reader. One function a document.
+#pragma once
+
+#include "planner/document/document.hpp"
+#include "planner/model/calendar.hpp"
+#include "planner/schedule/schedule.hpp"
+#include "planner/state/state.hpp"
+
+namespace planner {
+
+/// Who reads a document. A client's page is an allow-list: no champion's scores, no literacy, no memo.
+enum class Audience { client, advisor };
+
+/// What every document is made from: one client on one day.
+struct Subject {
+  const Dossier& dossier;
+  const State& state;
+  const Schedule& schedule;
+  Date today;
+  Language language = Language::ja;
+  Audience audience = Audience::client;
+};
+
+Document plan_document(const Subject& subject);
+
+/// The agenda of one meeting.
+Document agenda_document(const Subject& subject, const Meeting& meeting);
+
+/// Closed days from one date to another.
+Document calendar_document(const std::vector<ClosedDay>& days, Date from, Date to, Language language);
+
+}  // namespace planner

@@ -1,0 +1,142 @@
+// A document: what a reader gets, already in words, before any format. Renderers see only this; they escape, they
+// never compute. Charts carry their data, so that each format draws its own picture of the same numbers.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "planner/base/date.hpp"
+#include "planner/base/language.hpp"
+#include "planner/base/value.hpp"
+
+namespace planner {
+
+struct Heading {
+  int level = 2;  ///< 1 is the document's title; sections begin at 2
+  std::string text;
+};
+
+enum class Tone { normal, lead, note, alert };
+
+struct Paragraph {
+  std::string text;
+  Tone tone = Tone::normal;
+};
+
+struct Bullets {
+  std::vector<std::string> items;
+  bool numbered = false;
+};
+
+/// Names with their values, such as the head of a letter.
+struct Particulars {
+  std::vector<std::pair<std::string, std::string>> rows;
+};
+
+enum class Align { left, right, center };
+
+struct Column {
+  std::string title;
+  Align align = Align::left;
+};
+
+struct Table {
+  std::vector<Column> columns;
+  std::vector<std::vector<std::string>> rows;
+  std::string caption;
+};
+
+/// The picture of the period: bars for phases, lanes of marks for meetings and milestones.
+struct Timeline {
+  struct Bar {
+    std::string title;
+    Date start, end;
+  };
+  struct Mark {
+    Date date;
+    std::string label;
+    bool crossed_out = false;
+  };
+  struct Lane {
+    std::string title;
+    char symbol = 'o';  ///< 'o' a meeting, 'd' a milestone
+    std::vector<Mark> marks;
+  };
+  std::string title;
+  std::string week_title, phase_title, today_title;
+  Date start, end;
+  std::vector<Bar> bars;
+  std::vector<Lane> lanes;
+  std::optional<Date> today;
+};
+
+/// A line over time, in percent, with an expected line and a level to reach.
+struct LineChart {
+  struct Point {
+    Date date;
+    std::string label;            ///< short date
+    std::optional<double> value;  ///< percent; absent where it is not known
+    double expected = 0;
+  };
+  std::string title, value_title, expected_title, level_title, unknown_title;
+  std::vector<Point> points;
+  double level = 0;
+};
+
+/// Bars that are divided into shares of one whole.
+struct StackedBars {
+  struct Row {
+    std::string title;
+    std::vector<double> shares;  ///< percent, one for each part; empty when not known
+    std::string note;
+  };
+  std::string title, unknown_title;
+  std::vector<std::string> parts;
+  std::vector<Row> rows;
+};
+
+/// Bars from 0 to 100 percent, with where they are likely to end.
+struct ProgressBars {
+  struct Row {
+    std::string title, note;
+    std::optional<double> value, low, high;  ///< percent of the way from baseline to target
+  };
+  std::string title, unknown_title;
+  std::vector<Row> rows;
+};
+
+/// Cards in the columns of a pipeline.
+struct Board {
+  struct Lane {
+    std::string title;
+    std::vector<std::string> cards;
+  };
+  std::string title;
+  std::vector<Lane> lanes;
+};
+
+/// The end of the front page.
+struct PageBreak {};
+
+using Block = std::variant<Heading, Paragraph, Bullets, Particulars, Table, Timeline, LineChart, StackedBars,
+                           ProgressBars, Board, PageBreak>;
+
+/// Whose paper it is.
+struct Letterhead {
+  std::string advisor, organization, color, logo;
+};
+
+struct Document {
+  std::string title;
+  std::string subtitle;
+  Language language = Language::ja;
+  Letterhead letterhead;
+  std::vector<Block> blocks;
+  Value facts;                 ///< for JSON
+  std::optional<Table> sheet;  ///< for CSV
+};
+
+}  // namespace planner

@@ -1,0 +1,27 @@
+// How often the meetings come: "every 2 weeks on tue" or "1st,3rd tue".
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "planner/base/date.hpp"
+
+namespace planner {
+
+struct Cadence {
+  int every_weeks = 2;        ///< 1 to 4; counts only when `nths` is empty
+  std::vector<unsigned> nths; ///< 1 to 5, ascending: which of the month's weekdays
+  std::optional<std::chrono::weekday> day;  ///< absent: the weekday of the first meeting
+
+  bool monthly() const { return !nths.empty(); }
+};
+
+/// Reads "every 2 weeks on tue", "every 2 weeks" or "1st,3rd tue"; case and surplus blanks do not matter.
+std::optional<Cadence> parse_cadence(std::string_view text);
+
+/// The dates of a cadence from `from` to `to`, both included; every so many weeks count from the first of them.
+std::vector<Date> cadence_dates(const Cadence& cadence, Date from, Date to);
+
+}  // namespace planner

@@ -1,0 +1,192 @@
+// The playbook: the method as data. Phases, milestones, agendas, signals, countermeasures, thresholds and the words
+// for them, in every language.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planner/base/language.hpp"
+#include "planner/base/place.hpp"
+#include "planner/model/terms.hpp"
+
+namespace planner {
+
+using Wording = Field<Words>;
+
+/// A first and a last week, both included.
+struct WeekRange {
+  int first = 0;
+  int last = 0;
+};
+
+struct RoleEntry {
+  Place place;
+  Field<std::string> id;
+  Wording title;
+};
+
+struct PhaseEntry {
+  Place place;
+  Field<std::string> id;
+  Wording title, exit;
+  Field<WeekRange> weeks_16, weeks_12;
+};
+
+struct MilestoneRule {
+  Place place;
+  Field<std::string> id, phase;
+  Wording title, criterion;
+  Field<Role> owner;
+  Field<int> week_16, week_12;
+  Field<bool> after_end;
+  Field<double> adoption, core, gap, saving_percent, saving_minutes, keeps_percent;  ///< percent, points, minutes
+  Field<double> coverage;                                                                    ///< percent
+  Field<int> shared_cases, shared_departments, in_procedure, tasks_per_department, goals_per_department,
+      fitted_per_department;
+};
+
+struct AgendaItemRule {
+  Place place;
+  Field<std::string> id, pdca, function;
+  Field<ItemKind> kind;
+  Field<Role> owner;
+  Field<int> floor;  ///< minutes it may be cut to
+  Wording title, purpose, prepare;
+  Field<bool> once, keep;
+};
+
+struct AgendaSlot {
+  Place place;
+  Field<std::string> item;
+  Field<int> minutes;
+  Wording focus;
+};
+
+struct MeetingRule {
+  Place place;
+  Field<std::string> id;
+  Wording title;
+  Field<Facilitator> facilitator;
+  std::vector<AgendaSlot> agenda;
+};
+
+/// One meeting of a series, possibly with one item in another's place.
+struct SeriesEntry {
+  Place place;
+  Field<std::string> meeting, replace, with;
+  Wording title, focus;
+  Field<bool> repeat;
+};
+
+struct Series {
+  Place place;
+  Field<int> meetings;
+  std::vector<SeriesEntry> agendas;
+};
+
+struct Countermeasure {
+  Place place;
+  Field<int> step, days;
+  Wording title;
+  Field<std::string> owner;              ///< a role, or "owner": the one whose goal it is
+  std::vector<Field<std::string>> also;  ///< likewise
+};
+
+struct SignalRule {
+  Place place;
+  Field<std::string> id, item;
+  Wording title, advisor_title, agenda, explain, rule;
+  Field<bool> client;
+  Field<int> minutes;
+  std::vector<Countermeasure> actions;
+};
+
+struct StageEntry {
+  Place place;
+  Field<std::string> id;
+  Wording title, entry, exit;
+};
+
+/// An id with its words: levels, states, terms.
+struct NamedWords {
+  Place place;
+  Field<std::string> id;
+  Wording title, sentence, note;
+};
+
+struct ReadyUseCase {
+  Place place;
+  Field<std::string> id, department;
+  Wording department_title, title, caution, how;
+  Field<double> minutes_before, minutes_after, runs_per_month;
+  Field<bool> personal_data, needs_integration, no_samples, expert_check;
+};
+
+struct SkillRubric {
+  Place place;
+  Field<std::string> id;
+  Wording title, score_1, score_2, score_3, score_4, score_5;
+};
+
+struct ChampionSupport {
+  Place place;
+  Field<std::string> weak;
+  Wording text, evidence;
+};
+
+struct NonUseReason {
+  Place place;
+  Field<std::string> code;
+  Wording title, remedy;
+};
+
+struct ReminderRule {
+  Place place;
+  Field<std::string> type, variant, when;
+  std::vector<Field<int>> lead_days;
+  std::vector<Field<std::string>> to, cc;  ///< role ids, "owner" or "attendees"
+  Field<bool> default_on;
+  Wording subject, body;
+};
+
+/// A part of the year in which meetings are better avoided: month × 100 + day, both included.
+struct AvoidedWindow {
+  Place place;
+  Field<int> from, to;
+  Wording title;
+};
+
+struct Playbook {
+  Place place;
+  Field<int> format;
+  std::vector<RoleEntry> roles;
+  std::vector<PhaseEntry> phases;
+  std::vector<MilestoneRule> milestones;
+  std::vector<AgendaItemRule> items;
+  std::vector<MeetingRule> meetings;
+  std::vector<Series> series;
+  std::vector<SignalRule> signals;
+  std::map<std::string, Field<double>, std::less<>> thresholds;
+  std::vector<StageEntry> stages;
+  std::vector<NamedWords> levels, statuses, states, terms;
+  std::vector<ReadyUseCase> use_cases;
+  std::vector<SkillRubric> skills;
+  std::vector<ChampionSupport> supports;
+  std::vector<NonUseReason> reasons;
+  std::vector<ReminderRule> reminders;
+  std::vector<AvoidedWindow> avoid;
+
+  /// A threshold by its name. The reader has made sure that every name the program uses is there.
+  double threshold(std::string_view name) const;
+  const AgendaItemRule* item(std::string_view id) const;
+  const MeetingRule* meeting(std::string_view id) const;
+  const Words& role_title(Role role) const;
+  const Words& stage_title(Stage stage) const;
+  /// The client's word for a term of the glossary; the id itself where the playbook has none.
+  Words term(std::string_view id) const;
+};
+
+}  // namespace planner

@@ -1,0 +1,34 @@
+// Text in, model out. Each reader gives what it could read and every finding of the file in one run; nothing throws.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "planner/base/finding.hpp"
+#include "planner/model/calendar.hpp"
+#include "planner/model/checkin.hpp"
+#include "planner/model/engagement.hpp"
+#include "planner/model/playbook.hpp"
+
+namespace planner {
+
+/// `file` is the index of the text among the sources; it becomes part of every place.
+Result<Engagement> read_engagement(std::string_view text, std::uint32_t file);
+Result<CheckIn> read_checkin(std::string_view text, std::uint32_t file);
+/// A playbook other than the built-in one has to name every threshold that the built-in one has.
+Result<Playbook> read_playbook(std::string_view text, std::uint32_t file);
+
+/// A check-in as a file: what is known of it, in the order of its documentation. Reading it gives it back.
+std::string write_checkin(const CheckIn& checkin);
+
+/// The days of a calendar file's events between two dates, recurrences unrolled.
+Result<std::vector<ClosedDay>> read_ics(std::string_view text, std::uint32_t file, Date from, Date to);
+
+/// Cross-checks: every reference, order and limit that one value alone cannot show.
+Findings validate(const Engagement& engagement, const Playbook& playbook);
+Findings validate(const Playbook& playbook);
+/// A check-in against the engagement and the check-ins before it, in order of date.
+Findings validate(const std::vector<CheckIn>& checkins, const Engagement& engagement, const Playbook& playbook);
+
+}  // namespace planner

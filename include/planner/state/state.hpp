@@ -1,0 +1,171 @@
+// What is known of an engagement on a date: engagement.toml and the check-ins up to that date, folded together.
+// Pure: check-ins after the date, and the order in which files are given, change nothing.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "planner/base/finding.hpp"
+#include "planner/model/checkin.hpp"
+#include "planner/model/engagement.hpp"
+
+namespace planner {
+
+/// A value with the day it was recorded and where.
+template <class T>
+struct Dated {
+  Date date;
+  T value;
+  Place place;
+};
+
+/// One department's counts of one record. Every department of that day has one, reported or not.
+struct DepartmentFigures {
+  std::string department;
+  int headcount = 0;  ///< as of that day
+  Field<int> active, regular, core;
+  Field<double> uses, hours;
+  Field<Date> as_of;
+  Field<UsageSource> source;
+  Place place;
+};
+
+/// All files of one date together that hold `meeting` or [[usage]].
+struct Record {
+  Date date;
+  Place place;
+  Field<int> meeting;
+  Field<bool> held;  ///< known when the record has a meeting
+  Field<Mode> mode;
+  Field<int> invited, attended;
+  std::optional<Texts> attendees, absent;
+  Field<bool> sponsor;
+  Field<double> would_miss_percent;
+  bool has_usage = false;
+  std::vector<DepartmentFigures> usage;
+  std::optional<ChatCounts> chat;
+};
+
+struct ActionState {
+  Text id, title, owner, department, signal, reason, result;
+  Field<Date> due;
+  Date opened;
+  std::vector<Dated<Date>> dues;  ///< every due date it had
+  std::optional<Date> closed, dropped;
+  Place place;
+
+  bool open() const { return !closed && !dropped; }
+  bool overdue(Date today) const { return open() && due && *due < today; }
+};
+
+struct GoalState {
+  Goal goal;  ///< with every revision applied
+  std::vector<Dated<double>> values;
+  std::vector<Dated<std::string>> revisions;  ///< reasons of revisions
+  Field<Date> approved;
+};
+
+struct UseCaseState {
+  UseCase use_case;
+  std::vector<Dated<Stage>> stages;  ///< in order of date
+  Field<bool> measured;              ///< minutes_after came from a check-in
+  Text reason;
+
+  std::optional<Stage> stage() const;
+  std::optional<Date> since() const;
+  /// The first day at a stage, if it was reached.
+  std::optional<Date> reached(Stage stage) const;
+};
+
+struct QuestionState {
+  Text id, text, department, answer;
+  Date asked;
+  std::optional<Date> answered;
+  Place place;
+};
+
+struct MilestoneState {
+  std::optional<Date> done;
+  Field<Date> due;
+  Text note;
+  Place place;
+};
+
+/// What check-ins say of a meeting, later ones winning.
+struct MeetingState {
+  Field<Date> date;
+  Field<TimeOfDay> time;
+  Text where, reason;
+  Field<bool> cancelled;
+  std::optional<Date> recorded;  ///< the day of its record
+  Field<bool> held;
+  Date changed_on;
+};
+
+struct NewsState {
+  Text title, tool, applied_by, use_case;
+  Date date;
+  Place place;
+};
+
+struct ReasonState {
+  Date date;
+  Text code, department;
+  int people = 0;
+};
+
+struct Extension {
+  Date on;
+  int weeks = 0;
+  Text reason;
+  Place place;
+};
+
+struct Ending {
+  Date on;
+  Text reason;
+  Place place;
+};
+
+struct Remark {
+  Date date;
+  Text text;
+};
+
+struct State {
+  Date as_of;
+  std::vector<Department> departments;  ///< with `until` for those that closed
+  std::vector<Champion> champions;      ///< with `until` for those who left
+  std::vector<GoalState> goals;
+  std::vector<UseCaseState> use_cases;
+  std::vector<ActionState> actions;
+  std::vector<QuestionState> questions;
+  std::map<std::string, MilestoneState> milestones;
+  std::map<int, MeetingState> meetings;
+  std::vector<NewsState> news;
+  std::vector<ReasonState> reasons;
+  std::vector<Extension> extensions;
+  std::optional<Ending> ended;
+  std::optional<Dated<MidtermDecision>> midterm;
+  std::vector<Record> records;  ///< in order of date
+  std::vector<Remark> decisions, notes, memos, comments;
+  Findings conflicts;  ///< two records of one day that disagree; the figure is unknown
+
+  const Department* department(std::string_view id) const;
+  const UseCaseState* use_case(std::string_view id) const;
+  const GoalState* goal(std::string_view id) const;
+  const ActionState* action(std::string_view id) const;
+};
+
+/// Whether it counts on a day: from `from` (or the start) to before `until`.
+bool counts_on(const Department& department, Date day);
+bool serves_on(const Champion& champion, Date day);
+
+/// Champions who look after a department on a day.
+std::vector<const Champion*> champions_of(const State& state, std::string_view department, Date day);
+
+State fold(const Engagement& engagement, const std::vector<CheckIn>& checkins, Date as_of);
+
+}  // namespace planner

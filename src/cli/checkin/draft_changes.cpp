@@ -1,0 +1,127 @@
+// What changes of the plan and the people: meetings, champions, departments, the period.
+#include <algorithm>
+
+#include "cli/checkin/checkin_messages.hpp"
+#include "cli/checkin/draft.hpp"
+#include "cli/checkin/human_input.hpp"
+#include "cli/numbers.hpp"
+#include "planner/base/text.hpp"
+
+namespace planner {
+namespace {
+
+Verdict unreadable(std::string_view word, const Message& shape) {
+  return Objection{true, {msg::cannot_read_word, {{"word", word}, {"shape", shape}}}};
+}
+
+}  // namespace
+
+Verdict Draft::move(std::string_view word) {
+  const auto halves = cut_at_colon(word);
+  MeetingEntry entry;
+  if (!halves.cut || count(halves.first, entry.number) || date(halves.second, entry.date))
+    return unreadable(word, msg::shape_move);
+  const auto* meeting = schedule_.meeting(*entry.number);
+  if (!meeting || meeting->standing == Standing::held)
+    return Objection{false, {msg::cannot_move, {{"n", *entry.number}}}};
+  checkin.meeting_changes.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::cancel(std::string_view word) {
+  MeetingEntry entry;
+  if (auto objection = count(word, entry.number)) return objection;
+  const auto* meeting = schedule_.meeting(*entry.number);
+  if (!meeting || meeting->standing == Standing::held)
+    return Objection{false, {msg::cannot_move, {{"n", *entry.number}}}};
+  entry.cancelled = true;
+  checkin.meeting_changes.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::champion(std::string_view word) {
+  const auto halves = cut_at_colon(word);
+  const auto names = parse_names(halves.second);
+  if (halves.first.empty() || names.empty()) return unreadable(word, msg::shape_champion);
+  ChampionEntry entry;
+  entry.champion.name = Text(normalized(halves.first));
+  entry.champion.status = ChampionStatus::appointed;
+  for (const auto& name : names) {
+    Text id;
+    if (auto objection = find(departments_of(state_), name, msg::noun_department, id)) return objection;
+    entry.champion.departments.push_back(id);
+  }
+  checkin.champions.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::champion_left(std::string_view word) {
+  ChampionEntry entry;
+  if (auto objection = find(champions_of(state_), word, msg::noun_champion, entry.champion.name)) return objection;
+  entry.champion.until = today_;
+  checkin.champions.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::department(std::string_view word) {
+  const auto halves = cut_at_colon(word);
+  DepartmentEntry entry;
+  if (!halves.cut || count(halves.second, entry.department.headcount)) return unreadable(word, msg::shape_department);
+  if (const auto equals = halves.first.find('='); equals != std::string::npos) {
+    entry.department.id = Text(std::string(trim(std::string_view(halves.first).substr(0, equals))));
+    entry.department.name = Text(std::string(trim(std::string_view(halves.first).substr(equals + 1))));
+  } else if (auto objection = find(departments_of(state_), halves.first, msg::noun_department, entry.department.id)) {
+    return objection;
+  }
+  checkin.departments.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::merge(std::string_view word) {
+  const auto halves = cut_at_colon(word);
+  if (!halves.cut) return unreadable(word, msg::shape_merge);
+  DepartmentEntry entry;
+  const auto known = departments_of(state_);
+  if (auto objection = find(known, halves.first, msg::noun_department, entry.department.id)) return objection;
+  if (auto objection = find(known, halves.second, msg::noun_department, entry.department.merged_into)) return objection;
+  entry.department.until = today_;
+  checkin.departments.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::news(std::string_view word) {
+  const auto halves = cut_at_colon(word);
+  NewsEntry entry;
+  const auto use_case = halves.cut ? resolve(use_cases_of(state_), halves.second) : std::nullopt;
+  if (use_case) entry.use_case = Text(*use_case);
+  const std::string title = use_case ? halves.first : std::string(trim(word));
+  if (title.empty()) return unreadable(word, msg::shape_text);
+  entry.title = Text(normalized(title));
+  checkin.news.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::reason(std::string_view word) {
+  const auto code = cut_at_colon(word);
+  const auto people = cut_at_colon(code.second);
+  ReasonEntry entry;
+  if (!code.cut || count(people.first, entry.people)) return unreadable(word, msg::shape_reason);
+  entry.code = Text(half_width(code.first));
+  if (people.cut)
+    if (auto objection = find(departments_of(state_), people.second, msg::noun_department, entry.department))
+      return objection;
+  checkin.reasons.push_back(std::move(entry));
+  return std::nullopt;
+}
+
+Verdict Draft::extend(std::string_view word) {
+  if (auto objection = count(word, checkin.period.weeks)) return objection;
+  return std::nullopt;
+}
+
+Verdict Draft::end(std::string_view) {
+  checkin.period.ended = true;
+  return std::nullopt;
+}
+
+}  // namespace planner

@@ -1,0 +1,189 @@
+#include "cli/client.hpp"
+
+#include <algorithm>
+
+#include "cli/cli_messages.hpp"
+#include "cli/failure.hpp"
+#include "planner/read/builtin_playbook.hpp"
+#include "planner/read/read.hpp"
+
+namespace planner {
+namespace {
+
+constexpr std::string_view engagement_name = "engagement.toml";
+
+/// Days around the period for which calendar files are unrolled.
+constexpr Days calendar_margin{400};
+
+std::string folder_of(const std::string& path) {
+  const auto slash = path.find_last_of('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// A path that stands in a file is relative to that file.
+std::string beside(const std::string& folder, const std::string& path) {
+  if (path.starts_with('/') || folder == ".") return path;
+  return folder.ends_with('/') ? folder + path : folder + "/" + path;
+}
+
+class Loading {
+ public:
+  Loading(System& system, ClientFiles& files) : system_(system), files_(files) {}
+
+  bool add_source(const std::string& path, Place named_at) {
+    std::string text;
+    if (const auto failure = system_.read_file(path, text)) {
+      const Phrase phrase{msg::cannot_read, {{"path", path}, {"why", failure_words(failure)}}};
+      if (named_at.line == 0) {
+        files_.failure = phrase;
+        files_.status = ExitCode::system;
+      } else {
+        files_.findings.push_back({Severity::error, "unreadable", named_at, phrase, std::nullopt});
+      }
+      return false;
+    }
+    files_.sources.push_back({path, std::move(text)});
+    return true;
+  }
+
+  std::uint32_t last() const { return static_cast<std::uint32_t>(files_.sources.size() - 1); }
+
+  template <class T>
+  std::optional<T> take(Result<T> result) {
+    files_.findings.insert(files_.findings.end(), result.findings.begin(), result.findings.end());
+    return std::move(result.value);
+  }
+
+  void read_playbook_of(const Engagement& engagement) {
+    files_.playbook = builtin_playbook();
+    if (!engagement.playbook) return;
+    if (!add_source(beside(files_.folder, *engagement.playbook), engagement.playbook.place)) return;
+    if (auto own = take(read_playbook(files_.sources.back().text, last()))) {
+      auto found = validate(*own);
+      files_.findings.insert(files_.findings.end(), found.begin(), found.end());
+      files_.playbook = std::make_shared<const Playbook>(std::move(*own));
+    }
+  }
+
+  void read_calendars(const Engagement& engagement) {
+    if (!engagement.period.start) return;
+    const Date from = *engagement.period.start - calendar_margin, to = *engagement.period.start + calendar_margin;
+    for (const auto& name : holiday_files(engagement)) {
+      if (!add_source(beside(files_.folder, *name), name.place)) continue;
+      auto days = take(read_ics(files_.sources.back().text, last(), from, to));
+      if (!days) continue;
+      for (auto& day : *days) {
+        day.source = *name;
+        files_.dossier.file_days.push_back(std::move(day));
+      }
+    }
+  }
+
+  void read_checkins() {
+    const std::string folder = beside(files_.folder, "checkins");
+    std::vector<std::string> names;
+    if (system_.kind(folder) != FileKind::folder) return;
+    if (const auto failure = system_.list(folder, names)) {
+      files_.failure = Phrase{msg::cannot_read, {{"path", folder}, {"why", failure_words(failure)}}};
+      files_.status = ExitCode::system;
+      return;
+    }
+    for (const auto& name : names) {
+      if (!name.ends_with(".toml") || name.starts_with('.')) continue;
+      if (!add_source(folder + "/" + name, {})) return;
+      if (is_copy()) {
+        files_.sources.pop_back();
+        continue;
+      }
+      if (auto checkin = take(read_checkin(files_.sources.back().text, last())))
+        files_.dossier.checkins.push_back(std::move(*checkin));
+    }
+  }
+
+ private:
+  /// A check-in with the content of another, as sync tools make them, counts once.
+  bool is_copy() const {
+    const auto& text = files_.sources.back().text;
+    for (const auto& checkin : files_.dossier.checkins)
+      if (files_.sources[checkin.place.file].text == text) return true;
+    return false;
+  }
+
+  System& system_;
+  ClientFiles& files_;
+};
+
+void cross_check(ClientFiles& files) {
+  auto found = validate(files.dossier.engagement, *files.playbook);
+  files.findings.insert(files.findings.end(), found.begin(), found.end());
+  found = validate(files.dossier.checkins, files.dossier.engagement, *files.playbook);
+  files.findings.insert(files.findings.end(), found.begin(), found.end());
+}
+
+}  // namespace
+
+std::shared_ptr<const Playbook> builtin_playbook() {
+  static const auto playbook = std::make_shared<const Playbook>(
+      read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{}));
+  return playbook;
+}
+
+std::optional<std::string> find_engagement(System& system, const std::optional<std::string>& operand) {
+  if (operand) {
+    if (system.kind(*operand) != FileKind::folder) return operand;
+    const auto path = beside(*operand, std::string(engagement_name));
+    return system.kind(path) == FileKind::missing ? std::nullopt : std::optional(path);
+  }
+  if (system.kind(std::string(engagement_name)) != FileKind::missing) return std::string(engagement_name);
+  for (auto folder = system.current_folder(); folder != "/" && !folder.empty();) {
+    folder = folder_of(folder);
+    const auto path = beside(folder, std::string(engagement_name));
+    if (system.kind(path) != FileKind::missing) return path;
+    if (folder == ".") break;
+  }
+  return std::nullopt;
+}
+
+ClientFiles read_client(System& system, const std::string& engagement_file) {
+  ClientFiles files;
+  files.path = engagement_file;
+  files.folder = folder_of(engagement_file);
+  files.playbook = builtin_playbook();
+  Loading loading(system, files);
+  if (!loading.add_source(engagement_file, {})) return files;
+  if (auto engagement = loading.take(read_engagement(files.sources.front().text, 0))) {
+    files.dossier.engagement = std::move(*engagement);
+    loading.read_playbook_of(files.dossier.engagement);
+    loading.read_calendars(files.dossier.engagement);
+    loading.read_checkins();
+    if (files.status == ExitCode::done) cross_check(files);
+  }
+  files.dossier.playbook = files.playbook.get();
+  sort_findings(files.findings);
+  if (files.status == ExitCode::done && has_error(files.findings)) files.status = ExitCode::data;
+  return files;
+}
+
+ClientFiles load_client(const Context& context, const std::optional<std::string>& operand) {
+  const auto path = find_engagement(context.system, operand);
+  if (!path) {
+    ClientFiles files;
+    files.status = operand ? context.refuse(ExitCode::system, msg::no_engagement, {{"path", *operand}})
+                           : context.refuse(ExitCode::system, msg::no_engagement_here);
+    return files;
+  }
+  auto files = read_client(context.system, *path);
+  if (files.failure) context.refuse(files.status, files.failure->message, files.failure->args);
+  print_findings(context, files.findings, files.sources, true);
+  return files;
+}
+
+void print_findings(const Context& context, const Findings& findings, const Sources& sources, bool errors_only) {
+  std::string text;
+  for (const auto& finding : findings)
+    if (!errors_only || finding.severity == Severity::error) text += print_finding(finding, sources, context.language);
+  if (!text.empty()) context.system.print_error(text);
+}
+
+}  // namespace planner

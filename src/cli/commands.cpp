@@ -1,0 +1,30 @@
+#include "cli/commands.hpp"
+
+#include <array>
+
+#include "cli/cli_messages.hpp"
+#include "cli/command_messages.hpp"
+
+namespace planner {
+namespace {
+
+constexpr std::array<std::string_view, 2> languages{"ja", "en"};
+constexpr std::array<std::string_view, 3> color_choices{"auto", "always", "never"};
+
+const std::array<OptionSpec, 5> common{{{"as-of", 0, "DATE", msg::opt_as_of},
+                                        {"lang", 0, "LANG", msg::opt_lang, false, languages},
+                                        {"color", 0, "WHEN", msg::opt_color, false, color_choices},
+                                        {"help", 'h', "", msg::opt_help},
+                                        {"version", 0, "", msg::opt_version}}};
+
+}  // namespace
+
+std::span<const Command> commands() {
+  static const std::array table{init_command,  check_command,    plan_command,
+                                agenda_command, calendar_command, playbook_command};
+  return table;
+}
+
+std::span<const OptionSpec> common_options() { return common; }
+
+}  // namespace planner

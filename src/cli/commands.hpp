@@ -1,0 +1,16 @@
+// The commands, one file each. A new one: a file with its Command, a declaration here, a row in commands.cpp.
+#pragma once
+
+#include "planner/cli/command.hpp"
+
+namespace planner {
+
+extern const Command init_command;
+extern const Command check_command;
+extern const Command plan_command;
+extern const Command agenda_command;
+extern const Command calendar_command;
+extern const Command playbook_command;
+
+
+}  // namespace planner

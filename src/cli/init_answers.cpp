@@ -1,0 +1,172 @@
+#include "cli/init_answers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+#include "cli/cli_messages.hpp"
+#include "cli/command_messages.hpp"
+#include "cli/numbers.hpp"
+#include "planner/base/text.hpp"
+#include "planner/model/cadence.hpp"
+
+namespace planner {
+namespace {
+
+constexpr int most_people = 1'000'000;
+
+Date next_monday(Date day) { return weekday_index(day) == 0 ? day : monday_of(day) + Days{7}; }
+
+std::string usual_cadence(Date start) {
+  static constexpr std::array<std::string_view, 7> days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  return "every 2 weeks on " + std::string(days[static_cast<std::size_t>(weekday_index(start))]);
+}
+
+bool is_weeks(const std::string& text) {
+  if (text == "auto") return true;
+  const auto number = parse_number(text);
+  return number && *number >= 12 && *number <= 16;
+}
+
+bool id_fits(std::string_view text) {
+  return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, [](unsigned char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+  });
+}
+
+/// An option's value where it is given, has to fit.
+struct Given {
+  const Context& context;
+  bool fine = true;
+
+  void take(std::string_view option, std::string& into, const std::function<bool(const std::string&)>& fits) {
+    const auto value = context.arguments.value(option);
+    if (!value) return;
+    into = *value;
+    if (fits(into)) return;
+    context.refuse(ExitCode::usage, msg::init_bad_value, {{"option", "--" + std::string(option)}, {"value", into}});
+    fine = false;
+  }
+};
+
+bool any(const std::string& text) { return !trim(text).empty(); }
+bool is_cadence(const std::string& text) { return parse_cadence(text).has_value(); }
+bool is_time(const std::string& text) { return parse_time(text).has_value(); }
+
+bool take_options(const Context& context, InitAnswers& answers) {
+  Given given{context};
+  given.take("client", answers.client, any);
+  given.take("sponsor", answers.sponsor, any);
+  given.take("lead", answers.lead, any);
+  given.take("advisor", answers.advisor, any);
+  given.take("weeks", answers.weeks, is_weeks);
+  std::optional<Date> start;
+  if (!date_option(context, "start", start)) return false;
+  answers.start = start.value_or(next_monday(context.today));
+  answers.cadence = usual_cadence(answers.start);
+  given.take("cadence", answers.cadence, is_cadence);
+  given.take("time", answers.time, is_time);
+  for (const auto& text : context.arguments.values("department")) {
+    const auto department = parse_department(text, answers.departments.size() + 1);
+    if (department)
+      answers.departments.push_back(*department);
+    else
+      context.refuse(ExitCode::usage, msg::init_bad_department, {{"value", text}});
+    given.fine = given.fine && department;
+  }
+  return given.fine;
+}
+
+/// Questions on a terminal, each with what Enter means.
+class Questions {
+ public:
+  explicit Questions(const Context& context) : context_(context) {}
+
+  /// Asks until the answer fits; false when the input ends.
+  bool ask(const Message& question, std::string& answer, const std::function<bool(const std::string&)>& fits) {
+    const Args args{{"question", question}, {"usual", answer}};
+    while (true) {
+      context_.system.print(say(answer.empty() ? msg::ask_prompt : msg::ask_prompt_default, context_.language, args));
+      const auto line = context_.system.read_line();
+      if (!line) return false;
+      const std::string typed{trim(*line)};
+      if (typed.empty() && (!answer.empty() || fits(typed))) return true;
+      if (fits(typed)) {
+        answer = typed;
+        return true;
+      }
+      context_.system.print(say(msg::ask_again, context_.language) + "\n");
+    }
+  }
+
+ private:
+  const Context& context_;
+};
+
+bool ask_departments(Questions& questions, InitAnswers& answers) {
+  while (true) {
+    std::string line;
+    const auto number = answers.departments.size() + 1;
+    const auto fits = [&](const std::string& text) { return text.empty() || parse_department(text, number); };
+    if (!questions.ask(msg::ask_department, line, fits)) return false;
+    if (line.empty()) return true;
+    answers.departments.push_back(*parse_department(line, number));
+  }
+}
+
+bool ask_all(const Context& context, InitAnswers& answers) {
+  Questions questions(context);
+  const auto anything = [](const std::string&) { return true; };
+  std::string start = iso(answers.start);
+  if (!questions.ask(msg::ask_client, answers.client, any)) return false;
+  if (!questions.ask(msg::ask_start, start, [](const std::string& text) { return parse_date(text).has_value(); }))
+    return false;
+  answers.start = *parse_date(start);
+  if (!context.arguments.has("cadence")) answers.cadence = usual_cadence(answers.start);
+  return questions.ask(msg::ask_weeks, answers.weeks, is_weeks) &&
+         questions.ask(msg::ask_cadence, answers.cadence, is_cadence) &&
+         questions.ask(msg::ask_time, answers.time, is_time) && ask_departments(questions, answers) &&
+         questions.ask(msg::ask_sponsor, answers.sponsor, anything) &&
+         questions.ask(msg::ask_lead, answers.lead, anything) &&
+         questions.ask(msg::ask_advisor, answers.advisor, anything);
+}
+
+}  // namespace
+
+std::optional<DepartmentAnswer> parse_department(std::string_view text, std::size_t number) {
+  // Digits and signs may be full-width; the name is kept as it was typed.
+  std::string typed{text};
+  constexpr std::string_view wide_colon = "：", wide_equals = "＝";
+  if (const auto at = typed.rfind(wide_colon); at != std::string::npos) typed.replace(at, wide_colon.size(), ":");
+  if (const auto at = typed.find(wide_equals); at != std::string::npos) typed.replace(at, wide_equals.size(), "=");
+  const auto colon = typed.rfind(':');
+  if (colon == std::string::npos) return std::nullopt;
+  const std::string digits = case_folded(trim(std::string_view(typed).substr(colon + 1)));
+  const auto people = parse_number(digits);
+  if (!people || *people < 1 || *people > most_people) return std::nullopt;
+
+  std::string_view name = trim(std::string_view(typed).substr(0, colon));
+  DepartmentAnswer answer;
+  if (const auto equals = name.find('='); equals != std::string_view::npos) {
+    answer.id = trim(name.substr(0, equals));
+    name = trim(name.substr(equals + 1));
+    if (!id_fits(answer.id)) return std::nullopt;
+  } else {
+    answer.id = id_fits(name) ? case_folded(name) : "department-" + std::to_string(number);
+  }
+  answer.name = name;
+  answer.headcount = *people;
+  if (answer.name.empty()) return std::nullopt;
+  return answer;
+}
+
+ExitCode collect_answers(const Context& context, InitAnswers& answers) {
+  if (!take_options(context, answers)) return ExitCode::usage;
+  if (!answers.client.empty()) return ExitCode::done;
+  const bool terminal = context.system.input_is_terminal() && context.system.output_is_terminal();
+  if (!terminal) return context.refuse(ExitCode::usage, msg::init_wants_client);
+  if (!ask_all(context, answers)) return context.refuse(ExitCode::yes, msg::init_cancelled);
+  return ExitCode::done;
+}
+
+}  // namespace planner

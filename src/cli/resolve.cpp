@@ -1,0 +1,63 @@
+#include "cli/resolve.hpp"
+
+#include <algorithm>
+
+#include "planner/base/text.hpp"
+
+namespace planner {
+
+std::optional<std::string> resolve(const std::vector<Named>& known, std::string_view word) {
+  const std::string wanted = case_folded(trim(word));
+  if (wanted.empty()) return std::nullopt;
+  for (const auto& entry : known)
+    if (case_folded(entry.id) == wanted || case_folded(entry.name) == wanted) return entry.id;
+  const Named* found = nullptr;
+  for (const auto& entry : known) {
+    if (!case_folded(entry.id).starts_with(wanted) && !case_folded(entry.name).starts_with(wanted)) continue;
+    if (found) return std::nullopt;
+    found = &entry;
+  }
+  return found ? std::optional(found->id) : std::nullopt;
+}
+
+std::vector<Named> departments_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& department : state.departments)
+    if (counts_on(department, state.as_of)) known.push_back({*department.id, department.name.value_or("")});
+  return known;
+}
+
+std::vector<Named> goals_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& goal : state.goals) known.push_back({*goal.goal.id, goal.goal.title.value_or("")});
+  return known;
+}
+
+std::vector<Named> use_cases_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& entry : state.use_cases) known.push_back({*entry.use_case.id, entry.use_case.title.value_or("")});
+  return known;
+}
+
+std::vector<Named> open_actions_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& action : state.actions)
+    if (action.open()) known.push_back({*action.id, action.title.value_or("")});
+  return known;
+}
+
+std::vector<Named> open_questions_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& question : state.questions)
+    if (!question.answered) known.push_back({*question.id, question.text.value_or("")});
+  return known;
+}
+
+std::vector<Named> champions_of(const State& state) {
+  std::vector<Named> known;
+  for (const auto& champion : state.champions)
+    if (!champion.until) known.push_back({*champion.name, *champion.name});
+  return known;
+}
+
+}  // namespace planner

@@ -1,0 +1,28 @@
+// What a person calls a department, goal, use case, action or champion: its id, its name, or the unique beginning of
+// either.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "planner/state/state.hpp"
+
+namespace planner {
+
+struct Named {
+  std::string id, name;
+};
+
+/// The id that a word means: an exact id or name first, then a beginning that only one has.
+std::optional<std::string> resolve(const std::vector<Named>& known, std::string_view word);
+
+std::vector<Named> departments_of(const State& state);
+std::vector<Named> goals_of(const State& state);
+std::vector<Named> use_cases_of(const State& state);
+std::vector<Named> open_actions_of(const State& state);
+std::vector<Named> open_questions_of(const State& state);
+std::vector<Named> champions_of(const State& state);
+
+}  // namespace planner

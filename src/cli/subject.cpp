@@ -1,0 +1,20 @@
+#include "cli/subject.hpp"
+
+namespace planner {
+
+ClientFiles load_operand(const Context& context) {
+  const auto& operands = context.arguments.positionals();
+  return load_client(context, operands.empty() ? std::nullopt : std::optional(operands.front()));
+}
+
+Today::Today(const ClientFiles& files, const Context& context)
+    : state_(fold(files.dossier.engagement, files.dossier.checkins, context.today)),
+      schedule_(make_schedule(files.dossier, context.today)),
+      subject_{files.dossier,
+               state_,
+               schedule_,
+               context.today,
+               context.document_language(files.dossier.engagement.language.value),
+               context.arguments.value("for") == "advisor" ? Audience::advisor : Audience::client} {}
+
+}  // namespace planner

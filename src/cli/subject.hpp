@@ -1,0 +1,31 @@
+// From loaded files to what documents are made of.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "cli/client.hpp"
+#include "planner/compose/compose.hpp"
+
+namespace planner {
+
+inline constexpr std::array<std::string_view, 2> audience_names{"client", "advisor"};
+
+/// The client that the command's operand means.
+ClientFiles load_operand(const Context& context);
+
+/// A client as known today, with its schedule.
+class Today {
+ public:
+  Today(const ClientFiles& files, const Context& context);
+  const Subject& subject() const { return subject_; }
+  const State& state() const { return state_; }
+  const Schedule& schedule() const { return schedule_; }
+
+ private:
+  State state_;
+  Schedule schedule_;
+  Subject subject_;
+};
+
+}  // namespace planner

@@ -1,0 +1,36 @@
+// The real world.
+#pragma once
+
+#include "planner/cli/system.hpp"
+
+namespace planner {
+
+class PosixSystem final : public System {
+ public:
+  PosixSystem();
+
+  Failure read_file(const std::string& path, std::string& text) override;
+  FileKind kind(const std::string& path) override;
+  Failure list(const std::string& folder, std::vector<std::string>& names) override;
+  std::string real_path(const std::string& path) override;
+  std::string current_folder() override;
+  Failure write_file(const std::string& path, std::string_view text) override;
+  Failure create_file(const std::string& path, std::string_view text) override;
+  Failure make_folder(const std::string& path) override;
+  Date today() override;
+  std::optional<std::string> environment(const std::string& name) override;
+  std::string random_id(std::size_t count) override;
+  bool output_is_terminal() override;
+  bool error_is_terminal() override;
+  bool input_is_terminal() override;
+  std::size_t terminal_width() override;
+  std::optional<std::string> read_line() override;
+  Failure read_input(std::string& text) override;
+  Failure print(std::string_view text) override;
+  void print_error(std::string_view text) override;
+
+ private:
+  std::string input_;  ///< read from standard input and not yet handed out
+};
+
+}  // namespace planner

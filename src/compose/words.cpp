@@ -1,0 +1,80 @@
+#include "compose/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compose/plan_messages.hpp"
+#include "planner/base/text.hpp"
+
+namespace planner {
+
+std::string department_name(const State& state, std::string_view id) {
+  const auto* department = state.department(id);
+  return department ? department->name.value_or(std::string(id)) : std::string(id);
+}
+
+std::string departments_text(const Subject& subject, const DepartmentChoice& choice) {
+  if (choice.all) return say(msg::all_departments, subject.language);
+  std::vector<std::string> names;
+  for (const auto& id : choice.ids) names.push_back(department_name(subject.state, *id));
+  return join(names, list_separator(subject.language));
+}
+
+std::string to_fill_in(Language language) { return say(msg::to_fill_in, language); }
+
+std::string or_to_fill_in(const Text& text, Language language) { return text ? *text : to_fill_in(language); }
+
+std::string figure(double value, Language language, const Text& unit) {
+  const std::string number = fill("{n}", {{"n", value}}, language);
+  if (!unit) return number;
+  const bool narrow = language == Language::en && *unit != "%";
+  return number + (narrow ? " " : "") + *unit;
+}
+
+std::string meeting_hours(const Meeting& meeting) {
+  return say(msg::meeting_hours, Language::ja, {{"start", iso(meeting.start)}, {"end", end_time(meeting)}});
+}
+
+std::string end_time(const Meeting& meeting) {
+  constexpr int day = 24 * 60;
+  return iso(TimeOfDay{(meeting.start.minutes + meeting.minutes) % day});
+}
+
+std::string meeting_time(const Meeting& meeting, Language language) {
+  return say(msg::meeting_time, language,
+             {{"date", long_date(meeting.date, language)}, {"start", iso(meeting.start)}, {"end", end_time(meeting)}});
+}
+
+std::string meeting_where(const Meeting& meeting, Language language) {
+  static constexpr std::array<const Message*, 3> modes{&msg::mode_online, &msg::mode_onsite, &msg::mode_phone};
+  const std::string mode =
+      meeting.mode ? std::string(modes[static_cast<std::size_t>(*meeting.mode)]->in(language)) : std::string{};
+  if (meeting.where.empty()) return mode;
+  return mode.empty() ? meeting.where : say(msg::where_with_mode, language, {{"mode", mode}, {"where", meeting.where}});
+}
+
+std::string phase_title(const Subject& subject, std::string_view id) {
+  for (const auto& phase : subject.dossier.playbook->phases)
+    if (phase.id.value == id) return phase.title->in(subject.language);
+  return std::string(id);
+}
+
+std::string role_title(const Subject& subject, Role role) {
+  return subject.dossier.playbook->role_title(role).in(subject.language);
+}
+
+std::string remark(const Meeting& meeting, Language language) {
+  std::vector<std::string> parts;
+  for (const auto& reason : meeting.why)
+    if (reason.notable) parts.push_back(reason.text.in(language));
+  return join(parts, sentence_separator(language));
+}
+
+Letterhead letterhead(const Engagement& engagement) {
+  const auto& advisor = engagement.advisor;
+  return {advisor.name.value_or(""), advisor.organization.value_or(""), advisor.color.value_or(""),
+          advisor.logo.value_or("")};
+}
+
+}  // namespace planner

@@ -1,0 +1,33 @@
+// Names and small phrases that several documents share.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "planner/compose/compose.hpp"
+
+namespace planner {
+
+/// A department's name; the id where it has none.
+std::string department_name(const State& state, std::string_view id);
+/// Departments of a goal or training: their names, or "all".
+std::string departments_text(const Subject& subject, const DepartmentChoice& choice);
+/// 要記入 where a file does not say.
+std::string or_to_fill_in(const Text& text, Language language);
+std::string to_fill_in(Language language);
+/// A number as short as it is exact to one decimal, with its unit.
+std::string figure(double value, Language language, const Text& unit = {});
+/// 5月7日（木）15:00〜16:00
+std::string meeting_time(const Meeting& meeting, Language language);
+/// 15:00–16:00
+std::string meeting_hours(const Meeting& meeting);
+std::string end_time(const Meeting& meeting);
+/// オンライン, or the place, or both.
+std::string meeting_where(const Meeting& meeting, Language language);
+std::string phase_title(const Subject& subject, std::string_view id);
+std::string role_title(const Subject& subject, Role role);
+/// The reasons of a meeting that a reader has to know: why it is not where the cadence has it.
+std::string remark(const Meeting& meeting, Language language);
+Letterhead letterhead(const Engagement& engagement);
+
+}  // namespace planner

@@ -1,0 +1,46 @@
+#include "cross_checks.hpp"
+
+
+namespace planner {
+
+bool check_weeks(const Field<int>& weeks, Reader& reader) {
+  if (!weeks || (*weeks >= shortest_period && *weeks <= longest_period)) return true;
+  reader.error("weeks-range", weeks.place,
+               {msg::weeks_range, {{"least", shortest_period}, {"most", longest_period}, {"value", *weeks}}});
+  return false;
+}
+
+void check_email(const Field<std::string>& email, Reader& reader) {
+  if (email && email->find('@') == std::string::npos)
+    reader.error("bad-email", email.place, {msg::bad_email, {{"value", *email}}});
+}
+
+void check_not_before(std::string_view key, const Field<Date>& date, std::string_view other, const Field<Date>& limit,
+                      Reader& reader) {
+  if (date && limit && *date < *limit)
+    reader.error("date-order", date.place,
+                 {msg::before_other, {{"key", key}, {"date", *date}, {"other", other}, {"limit", *limit}}});
+}
+
+void check_not_after(std::string_view key, const Field<Date>& date, std::string_view other, const Field<Date>& limit,
+                     Reader& reader) {
+  if (date && limit && *date > *limit)
+    reader.error("date-order", date.place,
+                 {msg::after_other, {{"key", key}, {"date", *date}, {"other", other}, {"limit", *limit}}});
+}
+
+void check_part(std::string_view key, const Field<int>& part, std::string_view other, const Field<int>& whole,
+                Reader& reader) {
+  if (part && whole && *part > *whole)
+    reader.error("exceeds", part.place,
+                 {msg::exceeds, {{"key", key}, {"value", *part}, {"other", other}, {"most", *whole}}});
+}
+
+void check_meeting_number(std::string_view key, const Field<int>& number, Reader& reader) {
+  constexpr int most_meetings = 33;
+  if (number && *number > most_meetings)
+    reader.error("too-large", number.place,
+                 {msg::above_most, {{"key", key}, {"most", most_meetings}, {"value", *number}}});
+}
+
+}  // namespace planner

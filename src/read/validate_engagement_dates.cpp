@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <set>
+
+#include "cross_checks.hpp"
+#include "planner/base/text.hpp"
+#include "validate_engagement.hpp"
+
+namespace planner {
+namespace {
+
+/// Area/City, as the time zone database names them, or UTC.
+bool is_timezone(std::string_view text) {
+  if (text == "UTC") return true;
+  const auto fits = [](std::string_view part) {
+    constexpr std::string_view marks = "_+-";
+    return !part.empty() && std::ranges::all_of(part, [&](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             marks.find(c) != std::string_view::npos;
+    });
+  };
+  const auto parts = split(text, '/');
+  return (parts.size() == 2 || parts.size() == 3) && std::ranges::all_of(parts, fits);
+}
+
+void check_holidays(const CalendarSettings& calendar, Reader& reader) {
+  for (const auto& entry : calendar.holidays.value_or(Texts{}))
+    if (entry && *entry != "jp" && !case_folded(*entry).ends_with(".ics"))
+      reader.error("bad-holidays", entry.place, {msg::bad_holidays, {{"value", *entry}}},
+                   Phrase{msg::holidays_hint, {}});
+}
+
+void check_workdays(const CalendarSettings& calendar, Reader& reader) {
+  static constexpr std::array<std::string_view, 7> ids{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+  std::set<unsigned> seen;
+  for (const auto& day : calendar.workdays)
+    if (day && !seen.insert(day->c_encoding()).second)
+      reader.error("duplicate-entry", day.place, {msg::duplicate_entry, {{"id", ids[day->c_encoding()]}}});
+}
+
+/// The days between which the dates of an engagement lie.
+struct Span {
+  Date first, last;
+
+  void require(std::string_view key, const Field<Date>& date, Reader& reader) const {
+    if (date && *date < first)
+      reader.error("outside-period", date.place, {msg::before_start, {{"key", key}, {"date", *date}, {"limit", first}}});
+    not_after(key, date, reader);
+  }
+  void not_after(std::string_view key, const Field<Date>& date, Reader& reader) const {
+    if (date && *date > last)
+      reader.error("outside-period", date.place, {msg::after_end, {{"key", key}, {"date", *date}, {"limit", last}}});
+  }
+};
+
+/// As long as it may be where the length is computed, or not one that a period can have.
+Span span_of(const Period& period) {
+  const auto weeks = period.weeks.value_or({}).fixed.value_or(longest_period);
+  const bool possible = weeks >= shortest_period && weeks <= longest_period;
+  return {*period.start, last_sunday(*period.start, possible ? weeks : longest_period)};
+}
+
+void check_span(const Engagement& engagement, Reader& reader) {
+  if (!engagement.period.start) return;
+  const auto span = span_of(engagement.period);
+  for (const auto& goal : engagement.goals) span.require("due", goal.due, reader);
+  span.require("first", engagement.meetings.first, reader);
+  for (const auto& change : engagement.meetings.changes) span.require("date", change.date, reader);
+  // Whoever comes before the start is simply there from the start on.
+  for (const auto& department : engagement.departments) span.not_after("from", department.from, reader);
+  for (const auto& champion : engagement.champions) span.not_after("from", champion.from, reader);
+}
+
+/// A use case goes through its stages in their order; those aside (parked, rejected) may come at any time.
+void check_stages(const UseCase& use_case, Reader& reader) {
+  auto stages = use_case.stages;
+  std::erase_if(stages, [](const StageDate& stage) { return stage.stage > Stage::expanded; });
+  std::ranges::sort(stages, {}, &StageDate::stage);
+  for (std::size_t i = 1; i < stages.size(); ++i)
+    check_not_before(id_of(stages[i].stage), stages[i].date, id_of(stages[i - 1].stage), stages[i - 1].date, reader);
+}
+
+}  // namespace
+
+void check_calendar(const Engagement& engagement, Reader& reader) {
+  const auto& timezone = engagement.meetings.timezone;
+  if (timezone && !is_timezone(*timezone))
+    reader.error("bad-timezone", timezone.place, {msg::bad_timezone, {{"value", *timezone}}},
+                 Phrase{msg::timezone_hint, {}});
+  check_changes(engagement.meetings.changes, &MeetingChange::meeting, reader);
+  for (const auto& change : engagement.meetings.changes) check_meeting_number("meeting", change.meeting, reader);
+  check_holidays(engagement.calendar, reader);
+  check_workdays(engagement.calendar, reader);
+}
+
+void check_dates(const Engagement& engagement, Reader& reader) {
+  const auto& weeks = engagement.period.weeks;
+  if (weeks && weeks->fixed) check_weeks({*weeks->fixed, weeks.place}, reader);
+  check_span(engagement, reader);
+  for (const auto& range : engagement.calendar.closed) check_not_before("to", range.to, "from", range.from, reader);
+  check_not_after("notice_by", engagement.contract.notice_by, "end", engagement.contract.end, reader);
+  check_not_before("end", engagement.contract.end, "start", engagement.period.start, reader);
+  for (const auto& use_case : engagement.use_cases) check_stages(use_case, reader);
+}
+
+}  // namespace planner

@@ -1,0 +1,15 @@
+// The parts of validate(playbook) that look beyond its references.
+#pragma once
+
+#include "planner/model/playbook.hpp"
+#include "reader.hpp"
+
+namespace planner {
+
+/// Whether a playbook has all that the program asks it for by name; the built-in one is the measure.
+void check_complete(const Playbook& book, Reader& reader);
+
+/// Whether texts with placeholders have the same ones in every language.
+void check_placeholders(const Playbook& book, Reader& reader);
+
+}  // namespace planner

@@ -1,0 +1,90 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "known_ids.hpp"
+#include "planner/read/builtin_playbook.hpp"
+#include "planner/read/read.hpp"
+#include "validate_messages.hpp"
+#include "validate_playbook.hpp"
+
+namespace planner {
+namespace {
+
+const Playbook& builtin() {
+  static const Playbook book = read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{});
+  return book;
+}
+
+template <class Entry>
+void check_ids(const std::vector<Entry>& wanted, const std::vector<Entry>& given, const Message& noun, Place place,
+               Reader& reader) {
+  KnownIds known;
+  for (const auto& entry : given) known.add(entry.id);
+  for (const auto& entry : wanted)
+    if (entry.id && !known.contains(*entry.id))
+      reader.error("missing-entry", place, {msg::missing_entry, {{"kind", noun}, {"id", *entry.id}}});
+}
+
+void check_thresholds(const Playbook& book, Reader& reader) {
+  KnownIds names;
+  for (const auto& [name, value] : builtin().thresholds) {
+    names.add(Field<std::string>(name));
+    if (!book.thresholds.contains(name))
+      reader.error("missing-entry", book.place, {msg::missing_entry, {{"kind", msg::noun_threshold}, {"id", name}}});
+  }
+  for (const auto& [name, value] : book.thresholds)
+    names.require({name, value.place}, "unknown-threshold", msg::unknown_threshold, reader);
+}
+
+/// The agendas rest on the fixed items: the program looks for each by its id.
+std::vector<AgendaItemRule> fixed_items(const Playbook& book) {
+  auto items = book.items;
+  std::erase_if(items, [](const AgendaItemRule& item) { return item.kind.value != ItemKind::fixed; });
+  return items;
+}
+
+std::set<std::string> placeholders(std::string_view text) {
+  std::set<std::string> names;
+  for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1))
+    names.emplace(detail::placeholder_name(text, at));
+  return names;
+}
+
+void check_wording(const Wording& wording, Reader& reader) {
+  if (!wording) return;
+  const auto ja = placeholders(wording->ja), en = placeholders(wording->en);
+  std::vector<std::string_view> differing;
+  std::ranges::set_symmetric_difference(ja, en, std::back_inserter(differing));
+  if (differing.empty()) return;
+  reader.error("placeholders-differ", wording.place, {msg::placeholders_differ, {}},
+               Phrase{msg::placeholders_only, {{"names", name_list(differing)}}});
+}
+
+}  // namespace
+
+void check_complete(const Playbook& book, Reader& reader) {
+  check_ids(builtin().roles, book.roles, msg::noun_role, book.place, reader);
+  check_ids(fixed_items(builtin()), fixed_items(book), msg::noun_item, book.place, reader);
+  check_ids(builtin().signals, book.signals, msg::noun_signal, book.place, reader);
+  check_ids(builtin().stages, book.stages, msg::noun_stage, book.place, reader);
+  check_ids(builtin().levels, book.levels, msg::noun_level, book.place, reader);
+  check_ids(builtin().statuses, book.statuses, msg::noun_status, book.place, reader);
+  check_ids(builtin().states, book.states, msg::noun_state, book.place, reader);
+  check_ids(builtin().skills, book.skills, msg::noun_skill, book.place, reader);
+  check_thresholds(book, reader);
+}
+
+void check_placeholders(const Playbook& book, Reader& reader) {
+  for (const auto& rule : book.reminders) {
+    check_wording(rule.subject, reader);
+    check_wording(rule.body, reader);
+  }
+  for (const auto& signal : book.signals) {
+    check_wording(signal.explain, reader);
+    check_wording(signal.rule, reader);
+  }
+  for (const auto& milestone : book.milestones) check_wording(milestone.criterion, reader);
+}
+
+}  // namespace planner

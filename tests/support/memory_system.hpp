@@ -1,0 +1,46 @@
+// A world in memory for commands: files, a fixed date, what was printed.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "planner/cli/system.hpp"
+
+namespace planner::test {
+
+class MemorySystem final : public System {
+ public:
+  std::map<std::string, std::string> files;
+  std::set<std::string> folders;
+  std::map<std::string, std::string> variables;
+  std::string input;
+  Date now = make_date(2026, 6, 10);
+  bool terminal = false;
+  std::string out, err;
+
+  Failure read_file(const std::string& path, std::string& text) override;
+  FileKind kind(const std::string& path) override;
+  Failure list(const std::string& folder, std::vector<std::string>& names) override;
+  std::string real_path(const std::string& path) override { return path; }
+  std::string current_folder() override { return "/work"; }
+  Failure write_file(const std::string& path, std::string_view text) override;
+  Failure create_file(const std::string& path, std::string_view text) override;
+  Failure make_folder(const std::string& path) override;
+  Date today() override { return now; }
+  std::optional<std::string> environment(const std::string& name) override;
+  std::string random_id(std::size_t count) override;
+  bool output_is_terminal() override { return terminal; }
+  bool error_is_terminal() override { return terminal; }
+  bool input_is_terminal() override { return terminal; }
+  std::size_t terminal_width() override { return 80; }
+  std::optional<std::string> read_line() override;
+  Failure read_input(std::string& text) override;
+  Failure print(std::string_view text) override;
+  void print_error(std::string_view text) override { err += text; }
+
+ private:
+  int ids_ = 0;
+};
+
+}  // namespace planner::test
