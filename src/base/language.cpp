@@ -12,18 +12,18 @@ struct Habits {
   std::array<std::string_view, 7> weekdays;  // from Sunday
   std::array<std::string_view, 12> months;
   fmt::string_view long_date, short_date, tiny_date;  // 0 year, 1 month number, 2 month name, 3 day, 4 weekday
-  std::string_view separator, sentence_separator;
+  std::string_view separator, sentence_separator, bullet;
 };
 
 constexpr std::array<Habits, 2> habits{{
     {"ja",
      {"日", "月", "火", "水", "木", "金", "土"},
      {"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"},
-     "{0}年{2}{3}日（{4}）", "{2}{3}日（{4}）", "{1}/{3}", "、", "。"},
+     "{0}年{2}{3}日（{4}）", "{2}{3}日（{4}）", "{1}/{3}", "、", "。", "・"},
     {"en",
      {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"},
      {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
-     "{4} {3} {2} {0}", "{4} {3} {2}", "{3} {2}", ", ", "; "},
+     "{4} {3} {2} {0}", "{4} {3} {2}", "{3} {2}", ", ", "; ", "- "},
 }};
 
 const Habits& of(Language language) { return habits[static_cast<std::size_t>(language)]; }
@@ -52,5 +52,6 @@ std::string_view weekday_name(std::chrono::weekday day, Language language) {
 }
 std::string_view list_separator(Language language) { return of(language).separator; }
 std::string_view sentence_separator(Language language) { return of(language).sentence_separator; }
+std::string_view bullet_sign(Language language) { return of(language).bullet; }
 
 }  // namespace planner

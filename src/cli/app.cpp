@@ -49,8 +49,8 @@ void fill_app(Parser& parser) {
   add_options(parser, common_options());
   add_options(parser, parser.command->options);
   if (!parser.command->positional.name.empty()) {
-    auto* option = parser.app->add_option("operands", parser.positionals);
-    option->expected(0, parser.command->positional.many ? 100000 : 1);
+    constexpr int any_number = 100000;
+    parser.app->add_option("operands", parser.positionals)->expected(0, any_number);
   }
 }
 
@@ -100,6 +100,10 @@ void take_values(Request& request, const Parser& parser) {
     for (const auto& value : slot.values) request.arguments.add(slot.spec->name, value);
   }
   for (const auto& word : parser.positionals) request.arguments.add_positional(word);
+  if (!parser.command->positional.many && parser.positionals.size() > 1) {
+    request.error = Phrase{msg::surplus_word, {{"word", parser.positionals[1]}}};
+    request.hint = Phrase{msg::see_help, {{"command", parser.command->name}}};
+  }
   if (parser.command->positional.required && parser.positionals.empty()) {
     request.error = Phrase{msg::missing_word, {{"name", parser.command->positional.name}}};
     request.hint = Phrase{msg::see_help, {{"command", parser.command->name}}};

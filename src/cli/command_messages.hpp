@@ -20,6 +20,15 @@ inline constexpr Message opt_meeting{"何回目の定例か（省くと次回）
 inline constexpr Message no_such_meeting{"第{n}回はありません（第1回から第{last}回まで）", "there is no meeting {n} (1 to {last})"};
 inline constexpr Message no_next_meeting{"{date}以降に予定された定例はありません", "no meeting is planned on or after {date}"};
 
+inline constexpr Message minutes_summary{"記録した定例の議事録を作ります", "the minutes of a recorded meeting"};
+inline constexpr Message minutes_examples{"planner minutes minato\nplanner minutes minato --meeting 5 -o minutes.md",
+                                          "planner minutes harbor\nplanner minutes harbor --meeting 1 -o minutes.md"};
+inline constexpr Message opt_minutes_meeting{"何回目の定例か（省くと最後に記録した回）", "which meeting (else the last recorded one)"};
+inline constexpr Message meeting_not_recorded{"第{n}回はまだ記録されていません。planner checkin で記録してください",
+                                              "meeting {n} has not been recorded yet; record it with planner checkin"};
+inline constexpr Message nothing_recorded_yet{"記録された定例がまだありません。planner checkin で記録してください",
+                                              "no meeting has been recorded yet; record one with planner checkin"};
+
 inline constexpr Message calendar_summary{"休業日の一覧を出します", "lists the closed days it knows"};
 inline constexpr Message calendar_examples{"planner calendar minato\nplanner calendar --year 2026 --holidays jp",
                                            "planner calendar harbor\nplanner calendar --year 2026 --to 2027 --holidays jp"};

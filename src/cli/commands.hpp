@@ -9,8 +9,9 @@ extern const Command init_command;
 extern const Command check_command;
 extern const Command plan_command;
 extern const Command agenda_command;
+extern const Command checkin_command;
+extern const Command minutes_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
-
 
 }  // namespace planner

@@ -15,12 +15,14 @@
 namespace planner {
 namespace {
 
-/// The language of the environment: Japanese unless it names another one.
+/// The language of the environment: Japanese unless it names another one. "C" and "POSIX" name none.
 Language environment_language(System& system) {
   for (const auto* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const auto value = system.environment(name);
     if (!value || value->empty()) continue;
-    return value->starts_with("ja") ? Language::ja : Language::en;
+    const auto locale = std::string_view(*value).substr(0, value->find('.'));
+    const bool named = locale != "C" && locale != "POSIX";
+    return named && !locale.starts_with("ja") ? Language::en : Language::ja;
   }
   return Language::ja;
 }

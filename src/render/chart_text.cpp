@@ -26,33 +26,43 @@ double top_of(const LineChart& chart) {
   return top;
 }
 
+/// One row of the picture, with its last number behind it.
+struct Row {
+  std::string title;
+  std::vector<std::optional<double>> numbers;
+};
+
+std::vector<Row> rows_of(const LineChart& chart) {
+  std::vector<Row> rows{{chart.value_title, {}}, {chart.expected_title, {}}, {chart.level_title, {}}};
+  for (const auto& point : chart.points) {
+    rows[0].numbers.push_back(point.value);
+    rows[1].numbers.emplace_back(point.expected);
+    rows[2].numbers.emplace_back(chart.level);
+  }
+  std::erase_if(rows, [](const Row& row) { return row.title.empty(); });
+  for (auto& row : rows) row.title = printable(row.title);
+  return rows;
+}
+
 }  // namespace
 
 std::vector<std::string> spark_lines(const LineChart& chart, std::size_t width) {
+  const auto rows = rows_of(chart);
+  const std::string unknown = printable(chart.unknown_title);
   std::size_t label = 0;
-  for (const auto* title : {&chart.value_title, &chart.expected_title, &chart.level_title})
-    label = std::max(label, display_width(printable(*title)));
-  label = std::min(label, width / 2);
-  constexpr std::size_t room_for_number = 10;
+  for (const auto& row : rows) label = std::max(label, display_width(row.title));
+  label = std::min(label, width / 3);
+  const auto room_for_number = std::max<std::size_t>(6, display_width(unknown)) + 4;
   const auto shown = std::min(chart.points.size(), width - std::min(width, label + room_for_number));
   const double top = top_of(chart);
-  std::string values, expected, level;
-  std::optional<double> last, last_expected;
-  for (std::size_t i = chart.points.size() - shown; i < chart.points.size(); ++i) {
-    const auto& point = chart.points[i];
-    values += spark(point.value, top);
-    expected += spark(point.expected, top);
-    level += spark(chart.level, top);
-    last = point.value;
-    last_expected = point.expected;
+  std::vector<std::string> lines;
+  for (const auto& [title, numbers] : rows) {
+    std::string line = pad_right(truncate(title, label), label) + "  ";
+    for (std::size_t i = numbers.size() - shown; i < numbers.size(); ++i) line += spark(numbers[i], top);
+    const bool known = !numbers.empty() && is_known(numbers.back());
+    lines.push_back(
+        truncate(line + "  " + (known ? percent(*numbers.back()) : unknown), std::max<std::size_t>(width, 1)));
   }
-  const auto line = [&](const std::string& title, const std::string& picture, std::optional<double> number) {
-    return pad_right(truncate(printable(title), label), label) + "  " + picture +
-           (is_known(number) ? "  " + percent(*number) : "");
-  };
-  std::vector<std::string> lines{line(chart.value_title, values, last)};
-  if (!chart.expected_title.empty()) lines.push_back(line(chart.expected_title, expected, last_expected));
-  if (!chart.level_title.empty()) lines.push_back(line(chart.level_title, level, chart.level));
   return lines;
 }
 

@@ -21,7 +21,8 @@ struct Glance {
   char here() const { return text[at]; }
   char before() const { return at > 0 ? text[at - 1] : ' '; }
   char after() const { return at + 1 < text.size() ? text[at + 1] : ' '; }
-  bool apart() const { return before() == ' ' && after() == ' '; }
+  bool at_end() const { return at == 0 || at + 1 == text.size(); }  // where signs of our own may stand beside it
+  bool apart() const { return before() == ' ' && after() == ' ' && !at_end(); }
   bool opens_block() const { return at == 0 && spot == Spot::block; }
 };
 
@@ -39,6 +40,8 @@ bool ends_list_number(const Glance& g) {
          std::ranges::all_of(g.text.substr(0, g.at), is_digit);
 }
 
+bool acts_in_pairs(const Glance& g) { return std::ranges::count(g.text, g.here()) > 1; }
+
 bool opens_html(char after) { return is_letter(after) || after == '/' || after == '!' || after == '?'; }
 
 bool acts(const Glance& g) {
@@ -55,7 +58,7 @@ bool acts(const Glance& g) {
     case '~':
     case '^':
     case '$':
-      return std::ranges::count(g.text, g.here()) > 1;  // they act in pairs only
+      return acts_in_pairs(g);
     case '<':
       return opens_html(g.after());
     case '&':

@@ -52,7 +52,7 @@ class Writer {
   void operator()(const Bullets& bullets) {
     Lines lines;
     for (std::size_t i = 0; i < bullets.items.size(); ++i) {
-      const std::string sign = language_ == Language::ja ? "・" : "- ";
+      const std::string sign{bullet_sign(language_)};
       append(lines, hanging(bullets.numbered ? number(i + 1, bullets.items.size()) : sign, bullets.items[i]));
     }
     add(lines);

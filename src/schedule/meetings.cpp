@@ -83,7 +83,8 @@ Meeting place_meeting(const Dossier& dossier, Date slot, const Room& room, const
   meeting.minutes = settings.minutes.value_or(0);
   meeting.where = settings.where.value_or("");
   meeting.mode = settings.mode;
-  meeting.planned = calendar.is_open(slot) ? slot : open_day_for(slot, *settings.when_closed, room, calendar);
+  const auto policy = settings.when_closed.value_or(WhenClosed::same_week);
+  meeting.planned = calendar.is_open(slot) ? slot : open_day_for(slot, policy, room, calendar);
   if (meeting.planned == slot) return meeting;
   const auto* closed = calendar.closure(slot);
   const Place place = closed ? closed->place : Place{};

@@ -36,15 +36,16 @@ void extend(std::vector<Phase>& phases, const std::vector<Phase>& longer, Date o
   }
 }
 
-Date milestone_day(const PeriodPlan& period, int week, bool inside, const Calendar& calendar, Reasons& why) {
-  const Date monday = week_start(period.start, week);
-  const Date first = inside ? std::max(monday, period.start) : monday;
+/// The last open day of a week in a plan of so many weeks; week 0 and less lie before the period.
+Date milestone_day(Date start, int week, int weeks, const Calendar& calendar, Reasons& why) {
+  const bool inside = week > 0;
+  const Date monday = week_start(start, week);
+  const Date first = inside ? std::max(monday, start) : monday;
   const Date sunday = monday + Days{6};
   if (const auto day = calendar.previous_open(sunday); day && *day >= first) return *day;
   why.push_back({{msg::milestone_no_open_day, {{"week", week}}}, {}});
-  const Date last = period_end(period.start, period.weeks);
   const auto next = calendar.next_open(sunday), previous = calendar.previous_open(first);
-  if (inside && next && *next <= last) return *next;
+  if (inside && next && *next <= period_end(start, weeks)) return *next;
   return previous.value_or(sunday);
 }
 
@@ -52,12 +53,14 @@ Milestone planned_milestone(const MilestoneRule& rule, const PeriodPlan& period,
   Milestone milestone{&rule, {}, {}};
   if (rule.after_end.value_or(false)) {
     const int after = *rule.week_16 - 16;
-    milestone.due = calendar.previous_open(sunday_of(period.end) + Days{7 * after}).value_or(period.end);
+    const Date sunday = sunday_of(period.end) + Days{7 * after};
+    const auto before = calendar.previous_open(sunday);
+    milestone.due = before && *before > period.end ? *before : calendar.next_open(sunday).value_or(sunday);
     milestone.why.push_back({{msg::milestone_after_end, {{"weeks", after}}}, {}});
     return milestone;
   }
   const int week = scaled_week(*rule.week_12, *rule.week_16, weeks);
-  milestone.due = milestone_day(period, week, week > 0, calendar, milestone.why);
+  milestone.due = milestone_day(period.start, week, weeks, calendar, milestone.why);
   milestone.why.insert(milestone.why.begin(), {{msg::milestone_week, {{"week", week}, {"weeks", weeks}}}, {}});
   return milestone;
 }
@@ -83,11 +86,15 @@ std::vector<Milestone> plan_milestones(const Dossier& dossier, const State& stat
       auto longer = planned_milestone(rule, period, period.lengths[i].weeks, calendar);
       if (longer.due >= milestone.due) milestone = std::move(longer);
     }
-    if (const auto known = state.milestones.find(*rule.id); known != state.milestones.end() && known->second.due) {
+    const auto known = state.milestones.find(*rule.id);
+    const bool is_known = known != state.milestones.end();
+    if (is_known && known->second.due) {
       milestone.due = *known->second.due;
       milestone.why.push_back({{msg::milestone_recorded, {{"date", milestone.due}}}, known->second.due.place});
     }
-    if (rule.after_end.value_or(false) || milestone.due <= sunday_of(period.end)) milestones.push_back(std::move(milestone));
+    // An early end leaves no time for what was to come.
+    const bool is_lost = state.ended && milestone.due > period.end && !rule.after_end.value_or(false);
+    if (!is_lost || (is_known && known->second.done)) milestones.push_back(std::move(milestone));
   }
   return milestones;
 }

@@ -32,6 +32,8 @@ std::string tiny_date(Date date, Language language);
 std::string_view weekday_name(std::chrono::weekday day, Language language);
 /// Joins with 、 or a comma and a blank.
 std::string_view list_separator(Language language);
+/// What an item of a list begins with: ・ or a hyphen and a blank.
+std::string_view bullet_sign(Language language);
 /// Between sentences that are written one after the other without their last stop: 。 or a semicolon and a blank.
 std::string_view sentence_separator(Language language);
 

@@ -26,6 +26,9 @@ Document plan_document(const Subject& subject);
 /// The agenda of one meeting.
 Document agenda_document(const Subject& subject, const Meeting& meeting);
 
+/// Minutes (議事録) of a recorded meeting; the subject is the client on the record's day.
+Document minutes_document(const Subject& subject, const Meeting& meeting, const Record& record);
+
 /// Closed days from one date to another.
 Document calendar_document(const std::vector<ClosedDay>& days, Date from, Date to, Language language);
 

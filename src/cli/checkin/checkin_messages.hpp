@@ -5,15 +5,13 @@
 
 namespace planner::msg {
 
-inline constexpr Message checkin_summary{"進捗を記録します（端末では質問に答える形、またはオプション・ファイル・エディターで）",
-                                         "records a check-in: by questions on a terminal, options, a file or an editor"};
+inline constexpr Message checkin_summary{"進捗を記録します（オプションまたはファイルで）",
+                                         "records a check-in, by options or from a file"};
 inline constexpr Message checkin_examples{
-    "planner checkin minato\nplanner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage "
-    "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --edit\nplanner "
-    "checkin minato --usage-csv usage.csv --dry-run",
-    "planner checkin harbor\nplanner checkin harbor --meeting 3 --attendees Reed,Hill --usage sales:5/2/3/6.5\nplanner checkin "
-    "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --edit\nplanner checkin harbor --usage-csv usage.csv "
-    "--dry-run"};
+    "planner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage "
+    "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --from checkin.toml --dry-run",
+    "planner checkin harbor --meeting 3 --attendees Reed,Hill --usage sales:5/2/3/6.5\nplanner checkin "
+    "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --from checkin.toml --dry-run"};
 
 inline constexpr Message opt_c_meeting{"第何回の定例の記録か", "the meeting that this is the record of"};
 inline constexpr Message opt_c_not_held{"その回は開催しなかった", "that meeting was not held"};
@@ -58,29 +56,25 @@ inline constexpr Message opt_c_memo{"顧問だけのメモ", "a memo for the adv
 inline constexpr Message opt_c_comment{"次の報告書に載せる顧問所見", "the advisor's comment in the next report"};
 inline constexpr Message opt_c_because{"変更の理由", "why something changes"};
 inline constexpr Message opt_c_from{"ファイルの進捗記録を取り込む（- は標準入力）", "records a check-in from a file (- is standard input)"};
-inline constexpr Message opt_c_edit{"エディターで記録する", "records it in an editor"};
-inline constexpr Message opt_c_usage_csv{"利用状況の表（CSV）を取り込む", "takes the usage from a table (CSV)"};
-inline constexpr Message opt_c_members{"人と部署の対応表（CSV）。人ごとの表を数えるときに使います",
-                                       "a table of persons and departments (CSV), for a table by person"};
 inline constexpr Message opt_c_dry_run{"記録せずに内容を表示する", "shows the file instead of recording it"};
 inline constexpr Message opt_c_yes{"確認の質問に「はい」と答える", "answers yes to what would be asked"};
 
 inline constexpr Message new_checkin{"（新しい記録）", "(new check-in)"};
-inline constexpr Message no_way_to_record{"記録する内容をオプション、--from、--edit のどれかで指定してください（端末では質問に答える形でも記録できます）",
-                                          "say what to record by options, --from or --edit (on a terminal it is asked)"};
+inline constexpr Message no_way_to_record{"記録する内容をオプションか --from で指定してください",
+                                          "say what to record by options or --from"};
 inline constexpr Message cannot_read_word{"「{word}」を読み取れません（{shape}）", "cannot read '{word}' ({shape})"};
 inline constexpr Message unknown_name{"{noun}「{word}」が見つからないか、1つに決まりません（{known}）",
                                       "no {noun} '{word}', or more than one ({known})"};
-inline constexpr Message unknown_meeting{"第{n}回はありません（第1回から第{last}回まで）", "there is no meeting {n} (1 to {last})"};
+inline constexpr Message no_meeting_of_number{"第{n}回はありません（第1回から第{last}回まで）", "there is no meeting {n} (1 to {last})"};
 inline constexpr Message cannot_move{"第{n}回は、ないか、すでに開催済みです", "meeting {n} does not exist or has been held"};
 
-inline constexpr Message noun_department{"部署", "department"};
-inline constexpr Message noun_goal{"目標", "goal"};
-inline constexpr Message noun_use_case{"活用テーマ", "use case"};
-inline constexpr Message noun_question{"未回答のご質問", "open question"};
-inline constexpr Message noun_action{"未完了の対応事項", "open action"};
-inline constexpr Message noun_milestone{"マイルストーン", "milestone"};
-inline constexpr Message noun_champion{"AI担当", "champion"};
+inline constexpr Message called_department{"部署", "department"};
+inline constexpr Message called_goal{"目標", "goal"};
+inline constexpr Message called_use_case{"活用テーマ", "use case"};
+inline constexpr Message called_question{"未回答のご質問", "open question"};
+inline constexpr Message called_action{"未完了の対応事項", "open action"};
+inline constexpr Message called_milestone{"マイルストーン", "milestone"};
+inline constexpr Message called_champion{"AI担当", "champion"};
 
 inline constexpr Message shape_text{"文を書いてください", "words are wanted"};
 inline constexpr Message shape_count{"0以上の整数", "a whole number"};

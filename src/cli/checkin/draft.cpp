@@ -73,7 +73,7 @@ Verdict Draft::meeting(std::string_view word) {
   if (auto objection = count(word, checkin.meeting)) return objection;
   if (schedule_.meeting(*checkin.meeting)) return std::nullopt;
   return Objection{false,
-                   {msg::unknown_meeting,
+                   {msg::no_meeting_of_number,
                     {{"n", *checkin.meeting},
                      {"last", schedule_.meetings.empty() ? 0 : schedule_.meetings.back().number}}}};
 }
@@ -118,7 +118,7 @@ Verdict Draft::usage(std::string_view word) {
   if (!halves.cut || !figures || !std::all_of(figures->begin(), figures->begin() + 3, is_whole))
     return unreadable(word, msg::shape_usage);
   Usage usage;
-  if (auto objection = find(departments_of(state_), halves.first, msg::noun_department, usage.department)) return objection;
+  if (auto objection = find(departments_of(state_), halves.first, msg::called_department, usage.department)) return objection;
   usage.active = whole((*figures)[0]);
   usage.regular = whole((*figures)[1]);
   usage.core = whole((*figures)[2]);
@@ -142,7 +142,7 @@ Verdict Draft::goal(std::string_view word) {
   const auto value = parse_decimal(halves.second);
   if (!value) return unreadable(word, msg::shape_goal);
   GoalEntry entry;
-  if (auto objection = find(goals_of(state_), halves.first, msg::noun_goal, entry.goal.id)) return objection;
+  if (auto objection = find(goals_of(state_), halves.first, msg::called_goal, entry.goal.id)) return objection;
   entry.value = *value;
   checkin.goals.push_back(std::move(entry));
   return std::nullopt;
@@ -153,7 +153,7 @@ Verdict Draft::stage(std::string_view word) {
   const auto stage = from_id<Stage>(half_width(halves.second));
   if (!stage) return unreadable(word, msg::shape_stage);
   UseCaseEntry entry;
-  if (auto objection = find(use_cases_of(state_), halves.first, msg::noun_use_case, entry.use_case.id)) return objection;
+  if (auto objection = find(use_cases_of(state_), halves.first, msg::called_use_case, entry.use_case.id)) return objection;
   entry.stage = *stage;
   checkin.use_cases.push_back(std::move(entry));
   return std::nullopt;
@@ -173,7 +173,7 @@ Verdict Draft::ask(std::string_view word) {
 Verdict Draft::answer(std::string_view word) {
   const auto halves = cut_at_colon(word);
   Text id;
-  if (auto objection = find(open_questions_of(state_), halves.first, msg::noun_question, id)) return objection;
+  if (auto objection = find(open_questions_of(state_), halves.first, msg::called_question, id)) return objection;
   if (halves.cut) {
     QuestionEntry entry;
     entry.id = id;
@@ -187,14 +187,14 @@ Verdict Draft::answer(std::string_view word) {
 
 Verdict Draft::close(std::string_view word) {
   Text id;
-  if (auto objection = find(open_actions_of(state_), word, msg::noun_action, id)) return objection;
+  if (auto objection = find(open_actions_of(state_), word, msg::called_action, id)) return objection;
   checkin.closed.push_back(id);
   return std::nullopt;
 }
 
 Verdict Draft::drop(std::string_view word) {
   Text id;
-  if (auto objection = find(open_actions_of(state_), word, msg::noun_action, id)) return objection;
+  if (auto objection = find(open_actions_of(state_), word, msg::called_action, id)) return objection;
   checkin.dropped.push_back(id);
   return std::nullopt;
 }
@@ -216,7 +216,7 @@ Verdict Draft::postpone(std::string_view word) {
   const auto halves = cut_at_colon(word);
   ActionEntry entry;
   if (!halves.cut || date(halves.second, entry.due)) return unreadable(word, msg::shape_postpone);
-  if (auto objection = find(open_actions_of(state_), halves.first, msg::noun_action, entry.id)) return objection;
+  if (auto objection = find(open_actions_of(state_), halves.first, msg::called_action, entry.id)) return objection;
   checkin.actions.push_back(std::move(entry));
   return std::nullopt;
 }
@@ -230,7 +230,7 @@ Verdict Draft::milestone(std::string_view word) {
     entry.done = true;
   else if (date(halves.second, entry.due))
     return unreadable(word, msg::shape_milestone);
-  if (auto objection = find(known, halves.first, msg::noun_milestone, entry.id)) return objection;
+  if (auto objection = find(known, halves.first, msg::called_milestone, entry.id)) return objection;
   checkin.milestones.push_back(std::move(entry));
   return std::nullopt;
 }

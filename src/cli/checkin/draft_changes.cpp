@@ -48,7 +48,7 @@ Verdict Draft::champion(std::string_view word) {
   entry.champion.status = ChampionStatus::appointed;
   for (const auto& name : names) {
     Text id;
-    if (auto objection = find(departments_of(state_), name, msg::noun_department, id)) return objection;
+    if (auto objection = find(departments_of(state_), name, msg::called_department, id)) return objection;
     entry.champion.departments.push_back(id);
   }
   checkin.champions.push_back(std::move(entry));
@@ -57,7 +57,7 @@ Verdict Draft::champion(std::string_view word) {
 
 Verdict Draft::champion_left(std::string_view word) {
   ChampionEntry entry;
-  if (auto objection = find(champions_of(state_), word, msg::noun_champion, entry.champion.name)) return objection;
+  if (auto objection = find(champions_of(state_), word, msg::called_champion, entry.champion.name)) return objection;
   entry.champion.until = today_;
   checkin.champions.push_back(std::move(entry));
   return std::nullopt;
@@ -70,7 +70,7 @@ Verdict Draft::department(std::string_view word) {
   if (const auto equals = halves.first.find('='); equals != std::string::npos) {
     entry.department.id = Text(std::string(trim(std::string_view(halves.first).substr(0, equals))));
     entry.department.name = Text(std::string(trim(std::string_view(halves.first).substr(equals + 1))));
-  } else if (auto objection = find(departments_of(state_), halves.first, msg::noun_department, entry.department.id)) {
+  } else if (auto objection = find(departments_of(state_), halves.first, msg::called_department, entry.department.id)) {
     return objection;
   }
   checkin.departments.push_back(std::move(entry));
@@ -82,8 +82,8 @@ Verdict Draft::merge(std::string_view word) {
   if (!halves.cut) return unreadable(word, msg::shape_merge);
   DepartmentEntry entry;
   const auto known = departments_of(state_);
-  if (auto objection = find(known, halves.first, msg::noun_department, entry.department.id)) return objection;
-  if (auto objection = find(known, halves.second, msg::noun_department, entry.department.merged_into)) return objection;
+  if (auto objection = find(known, halves.first, msg::called_department, entry.department.id)) return objection;
+  if (auto objection = find(known, halves.second, msg::called_department, entry.department.merged_into)) return objection;
   entry.department.until = today_;
   checkin.departments.push_back(std::move(entry));
   return std::nullopt;
@@ -108,7 +108,7 @@ Verdict Draft::reason(std::string_view word) {
   if (!code.cut || count(people.first, entry.people)) return unreadable(word, msg::shape_reason);
   entry.code = Text(half_width(code.first));
   if (people.cut)
-    if (auto objection = find(departments_of(state_), people.second, msg::noun_department, entry.department))
+    if (auto objection = find(departments_of(state_), people.second, msg::called_department, entry.department))
       return objection;
   checkin.reasons.push_back(std::move(entry));
   return std::nullopt;

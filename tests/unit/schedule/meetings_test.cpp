@@ -109,7 +109,8 @@ TEST_CASE("a meeting without room is dropped, which is said, and the others keep
   CHECK(dates(schedule).starts_with("1 2026-04-07, 2 -, 3 2026-04-21, 4 2026-04-28"));
   CHECK(said(schedule.meeting(2)->why)
             .ends_with("not held: Tue 14 Apr 2026 is closed and there is no room before or after"));
-  CHECK(said(schedule.notes) == "not held: Tue 14 Apr 2026 is closed and there is no room before or after");
+  CHECK(said(schedule.notes) ==
+        "meeting 2 is not held: Tue 14 Apr 2026 is closed and there is no room before or after");
 }
 
 TEST_CASE("a meeting never leaves the period") {
@@ -280,6 +281,6 @@ TEST_CASE("a whole month of the period with fewer than two meetings is said") {
   CHECK(days(schedule) == "4/7 5/5 6/2 6/30");
   // April and July are not whole.
   const auto notes = said(schedule.notes);
-  CHECK(notes.ends_with("there is one meeting in 2026-5; the method wants two a month"));
+  CHECK(notes.ends_with("1 meeting in 2026-5; the method wants two a month"));
   CHECK(std::ranges::count(notes, '\n') == 3);
 }

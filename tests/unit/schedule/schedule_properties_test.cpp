@@ -34,7 +34,8 @@ Cadence any_cadence(Dice& dice) {
   }
   for (unsigned nth = 1; nth <= 5; ++nth)
     if (dice.one_in(2)) cadence.nths.push_back(nth);
-  if (cadence.nths.empty()) cadence.nths = {1, 3};
+  // A fifth weekday alone comes so rarely that a period may have none.
+  if (cadence.nths.empty() || cadence.nths.front() == 5) cadence.nths = {1, 3};
   return cadence;
 }
 
@@ -201,9 +202,8 @@ TEST_CASE("every schedule: long gaps, thin months and dropped meetings are said"
       if (count < 2)
         REQUIRE(is_said(schedule.notes, {{"year", year_of(first)}, {"month", static_cast<int>(month_of(first))}}));
     }
-    const auto notes = said(schedule.notes);
     for (const auto& meeting : schedule.meetings)
-      if (!meeting.takes_place()) REQUIRE(notes.find(meeting.why.back().text.in(Language::en)) != std::string::npos);
+      if (!meeting.takes_place()) REQUIRE(is_said(schedule.notes, {{"number", meeting.number}}));
   });
 }
 
