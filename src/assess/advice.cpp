@@ -46,8 +46,8 @@ void advise_on_goals(Adviser& adviser) {
 void advise_on_champion(Adviser& adviser, const Champion& champion) {
   const int strong = adviser.whole("champion_strong_score"), weak = adviser.whole("champion_weak_score");
   const Args name{{"name", *champion.name}};
-  const bool narrow = champion.it.value_or(0) >= strong &&
-                      (champion.business.value_or(weak + 1) <= weak || champion.communication.value_or(weak + 1) <= weak);
+  const bool narrow = champion.it.value_or(0) >= strong && (champion.business.value_or(weak + 1) <= weak ||
+                                                            champion.communication.value_or(weak + 1) <= weak);
   if (narrow) adviser.add("champion-it-only", champion.it.place, {msg::advice_champion_it_only, name});
   const int most = adviser.whole("champion_departments_max"), count = static_cast<int>(champion.departments.size());
   if (count > most)
@@ -78,7 +78,8 @@ void advise_on_meetings(Adviser& adviser) {
       return meeting.takes_place() && after > 0 && after <= days;
     });
     if (!touched)
-      adviser.add("training-touch", training.date.place, {msg::advice_training, {{"date", *training.date}, {"days", days}}});
+      adviser.add("training-touch", training.date.place,
+                  {msg::advice_training, {{"date", *training.date}, {"days", days}}});
   }
   const auto& chat = adviser.dossier.engagement.chat;
   if (!chat.service && !chat.channel) adviser.add("chat-none", chat.place, {msg::advice_chat, {}});
@@ -88,7 +89,8 @@ void advise_on_stages(Adviser& adviser) {
   for (const auto& entry : adviser.state.use_cases)
     for (std::size_t i = 1; i < entry.stages.size(); ++i) {
       const Stage from = entry.stages[i - 1].value, to = entry.stages[i].value;
-      if (from > Stage::expanded || to > Stage::expanded || static_cast<int>(to) <= static_cast<int>(from) + 1) continue;
+      if (from > Stage::expanded || to > Stage::expanded || static_cast<int>(to) <= static_cast<int>(from) + 1)
+        continue;
       adviser.add("stage-skipped", entry.stages[i].place,
                   {msg::advice_stage,
                    {{"title", entry.use_case.title.value_or(*entry.use_case.id)},

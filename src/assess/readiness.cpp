@@ -126,12 +126,12 @@ Priority priority_of(const UseCase& use_case, const Playbook& playbook) {
     priority.value = *use_case.value;
   else if (priority.hours)
     priority.value = value_of_hours(*priority.hours, playbook);
-  priority.ease = use_case.ease
-                      ? *use_case.ease
-                      : ease_less(playbook, {use_case.personal_data.value_or(false),
-                                             use_case.needs_integration.value_or(false),
-                                             use_case.no_samples.value_or(false), use_case.expert_check.value_or(false),
-                                             !use_case.owner});
+  priority.ease =
+      use_case.ease
+          ? *use_case.ease
+          : ease_less(playbook,
+                      {use_case.personal_data.value_or(false), use_case.needs_integration.value_or(false),
+                       use_case.no_samples.value_or(false), use_case.expert_check.value_or(false), !use_case.owner});
   return priority;
 }
 

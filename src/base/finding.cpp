@@ -72,7 +72,8 @@ std::string print_finding(const Finding& finding, const Sources& sources, Langua
   out += fmt::format("{}: {} [{}]\n", severity.in(language), printable(finding.text.in(language)), finding.code);
   if (known && finding.place.line > 0)
     out += excerpt(line_of(sources[finding.place.file].text, finding.place.line), finding.place.column);
-  if (finding.hint) out += fmt::format("    {}{}\n", msg::hint_word.in(language), printable(finding.hint->in(language)));
+  if (finding.hint)
+    out += fmt::format("    {}{}\n", msg::hint_word.in(language), printable(finding.hint->in(language)));
   return out;
 }
 

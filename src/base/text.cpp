@@ -33,8 +33,9 @@ std::size_t width_of(utf8proc_int32_t value) {
 
 /// Marks that a Japanese line does not begin with (禁則), as far as short prose needs them.
 bool may_begin_line(std::string_view character) {
-  static constexpr std::array<std::string_view, 22> closing{"、", "。", "）", "」", "』", "】", "：", "，", "．", "・", "％",
-                                                            "！", "？", "ー", "々", "ゃ", "ゅ", "ょ", "っ", "ッ", ")", ","};
+  static constexpr std::array<std::string_view, 22> closing{"、", "。", "）", "」", "』", "】", "：", "，",
+                                                            "．", "・", "％", "！", "？", "ー", "々", "ゃ",
+                                                            "ゅ", "ょ", "っ", "ッ", ")",  ","};
   return std::ranges::find(closing, character) == closing.end();
 }
 
@@ -192,8 +193,8 @@ std::string normalized(std::string_view text) {
 }
 
 std::string case_folded(std::string_view text) {
-  return transformed(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
-                                                          UTF8PROC_CASEFOLD));
+  return transformed(
+      text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD));
 }
 
 std::size_t edit_distance(std::string_view a_text, std::string_view b_text) {
@@ -203,7 +204,8 @@ std::size_t edit_distance(std::string_view a_text, std::string_view b_text) {
   for (std::size_t j = 0; j <= b.size(); ++j) cost[0][j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i)
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      cost[i][j] =
+          std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
         cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
     }

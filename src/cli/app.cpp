@@ -76,8 +76,8 @@ void explain_extra(Request& request, const Parser& parser, const std::string& wo
   for (const auto& slot : parser.slots) names.push_back("--" + std::string(slot.spec->name));
   request.error = Phrase{msg::unknown_option, {{"word", word}}};
   const auto near = nearest(word, {names.begin(), names.end()});
-  request.hint = near.empty() ? Phrase{msg::see_help, {{"command", parser.command->name}}}
-                              : Phrase{msg::meant, {{"name", near}}};
+  request.hint =
+      near.empty() ? Phrase{msg::see_help, {{"command", parser.command->name}}} : Phrase{msg::meant, {{"name", near}}};
 }
 
 void check_choices(Request& request, const Slot& slot) {

@@ -15,24 +15,29 @@ inline constexpr Message bad_choice{"--{option} に「{value}」は使えませ�
 inline constexpr Message choices{"使える値：{names}", "one of: {names}"};
 inline constexpr Message meant{"{name} ではありませんか", "did you mean {name}?"};
 inline constexpr Message see_help{"使い方は planner {command} --help をご覧ください", "see planner {command} --help"};
-inline constexpr Message see_all_help{"コマンドの一覧は planner --help で見られます", "planner --help lists the commands"};
+inline constexpr Message see_all_help{"コマンドの一覧は planner --help で見られます",
+                                      "planner --help lists the commands"};
 inline constexpr Message bad_date_option{"--{option} の日付「{value}」を読み取れません（例：2026-04-07）",
                                          "cannot read the date '{value}' of --{option} (such as 2026-04-07)"};
-inline constexpr Message bad_number_option{"--{option} には{least}から{most}までの整数を指定してください（今は「{value}」です）",
-                                           "--{option} is a whole number from {least} to {most}, and this is '{value}'"};
+inline constexpr Message bad_number_option{
+    "--{option} には{least}から{most}までの整数を指定してください（今は「{value}」です）",
+    "--{option} is a whole number from {least} to {most}, and this is '{value}'"};
 inline constexpr Message bad_as_of_variable{"環境変数 PLANNER_AS_OF の日付「{value}」を読み取れません",
                                             "cannot read the date '{value}' in PLANNER_AS_OF"};
 inline constexpr Message cannot_read{"{path} を読み込めません：{why}", "cannot read {path}: {why}"};
 inline constexpr Message cannot_write{"{path} に書き込めません：{why}", "cannot write {path}: {why}"};
 inline constexpr Message cannot_print{"標準出力に書き込めません：{why}", "cannot write to standard output: {why}"};
-inline constexpr Message no_engagement{"{path} に engagement.toml がありません", "there is no engagement.toml in {path}"};
-inline constexpr Message no_engagement_here{"ここにも親フォルダーにも engagement.toml がありません。フォルダーを指定するか、planner init で作成してください",
-                                            "no engagement.toml here or in any parent folder; name one, or make one with "
-                                            "planner init"};
+inline constexpr Message no_engagement{"{path} に engagement.toml がありません",
+                                       "there is no engagement.toml in {path}"};
+inline constexpr Message no_engagement_here{
+    "ここにも親フォルダーにも engagement.toml がありません。フォルダーを指定するか、planner init で作成してください",
+    "no engagement.toml here or in any parent folder; name one, or make one with "
+    "planner init"};
 inline constexpr Message format_unsuited{"{command} は {format} の形式では出力できません（使える形式：{names}）",
                                          "{command} does not come as {format} (but as {names})"};
-inline constexpr Message format_of_name{"ファイル名「{path}」からは形式が分かりません。-f で指定してください（使える形式：{names}）",
-                                        "cannot tell a format from the name '{path}'; say -f (one of {names})"};
+inline constexpr Message format_of_name{
+    "ファイル名「{path}」からは形式が分かりません。-f で指定してください（使える形式：{names}）",
+    "cannot tell a format from the name '{path}'; say -f (one of {names})"};
 inline constexpr Message wrote{"{path} に保存しました", "wrote {path}"};
 inline constexpr Message out_of_memory{"メモリーが足りません", "out of memory"};
 inline constexpr Message unexpected{"予期しないエラーです：{what}", "unexpected: {what}"};
@@ -49,7 +54,8 @@ inline constexpr Message why_loop{"リンクが循環しています", "links go
 inline constexpr Message why_input_output{"入出力エラーです", "input/output error"};
 inline constexpr Message why_other{"システムのエラー番号 {code}", "system error {code}"};
 
-inline constexpr Message tagline{"生成AIの定着を支える伴走支援プランナー", "the follow-up planner that makes generative AI stick"};
+inline constexpr Message tagline{"生成AIの定着を支える伴走支援プランナー",
+                                 "the follow-up planner that makes generative AI stick"};
 inline constexpr Message usage_title{"使い方：", "Usage: "};
 inline constexpr Message commands_title{"コマンド", "Commands"};
 inline constexpr Message options_title{"オプション", "Options"};
@@ -64,8 +70,10 @@ inline constexpr Message version_line{"planner {version}", "planner {version}"};
 
 inline constexpr Message opt_as_of{"今日とみなす日付（環境変数 PLANNER_AS_OF でも指定できます）",
                                    "the date that stands for today (also PLANNER_AS_OF)"};
-inline constexpr Message opt_lang{"表示の言語。指定すると文書にも使います", "the program's language; given, the document's too"};
-inline constexpr Message opt_color{"色を付けるか（NO_COLOR にも従います）", "whether to use colour (NO_COLOR is honoured)"};
+inline constexpr Message opt_lang{"表示の言語。指定すると文書にも使います",
+                                  "the program's language; given, the document's too"};
+inline constexpr Message opt_color{"色を付けるか（NO_COLOR にも従います）",
+                                   "whether to use colour (NO_COLOR is honoured)"};
 inline constexpr Message opt_help{"使い方を表示します", "shows help"};
 inline constexpr Message opt_version{"版を表示します", "shows the version"};
 inline constexpr Message opt_output{"保存先のファイル。形式は拡張子から決まります（- は標準出力）",

@@ -124,8 +124,8 @@ void cross_check(ClientFiles& files) {
 }  // namespace
 
 std::shared_ptr<const Playbook> builtin_playbook() {
-  static const auto playbook = std::make_shared<const Playbook>(
-      read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{}));
+  static const auto playbook =
+      std::make_shared<const Playbook>(read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{}));
   return playbook;
 }
 

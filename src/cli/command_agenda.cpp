@@ -30,14 +30,15 @@ ExitCode run_agenda(Context& context) {
   return deliver(context, agenda_document(today.subject(), *meeting), *format);
 }
 
-const std::array<OptionSpec, 4> agenda_options{{{"meeting", 0, "N", msg::opt_meeting},
-                                                {"for", 0, "READER", msg::opt_for, false, audience_names},
-                                                {"output", 'o', "FILE", msg::opt_output},
-                                                {"format", 'f', "FORMAT", msg::opt_format, false, agenda_format_names}}};
+const std::array<OptionSpec, 4> agenda_options{
+    {{"meeting", 0, "N", msg::opt_meeting},
+     {"for", 0, "READER", msg::opt_for, false, audience_names},
+     {"output", 'o', "FILE", msg::opt_output},
+     {"format", 'f', "FORMAT", msg::opt_format, false, agenda_format_names}}};
 
 }  // namespace
 
-const Command agenda_command{"agenda",       msg::agenda_summary,  {"ENGAGEMENT"}, agenda_options,
-                             msg::agenda_examples, run_agenda};
+const Command agenda_command{"agenda",       msg::agenda_summary,  {"ENGAGEMENT"},
+                             agenda_options, msg::agenda_examples, run_agenda};
 
 }  // namespace planner

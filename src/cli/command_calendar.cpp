@@ -31,7 +31,8 @@ ExitCode run_calendar(Context& context) {
   const auto format = chosen_format(context, "calendar", calendar_formats);
   if (!format) return ExitCode::usage;
   const auto& arguments = context.arguments;
-  if (arguments.has("year") || arguments.has("to") || arguments.has("holidays")) return holidays_alone(context, *format);
+  if (arguments.has("year") || arguments.has("to") || arguments.has("holidays"))
+    return holidays_alone(context, *format);
   const auto client = load_operand(context);
   if (!client.usable()) return client.status;
   const Today today(client, context);
@@ -43,15 +44,16 @@ ExitCode run_calendar(Context& context) {
   return deliver(context, calendar_document(days, schedule.start, schedule.end, today.subject().language), *format);
 }
 
-const std::array<OptionSpec, 5> calendar_options{{{"year", 0, "YEAR", msg::opt_year},
-                                                  {"to", 0, "YEAR", msg::opt_to_year},
-                                                  {"holidays", 0, "COUNTRY", msg::opt_holidays, false, countries},
-                                                  {"output", 'o', "FILE", msg::opt_output},
-                                                  {"format", 'f', "FORMAT", msg::opt_format, false, calendar_format_names}}};
+const std::array<OptionSpec, 5> calendar_options{
+    {{"year", 0, "YEAR", msg::opt_year},
+     {"to", 0, "YEAR", msg::opt_to_year},
+     {"holidays", 0, "COUNTRY", msg::opt_holidays, false, countries},
+     {"output", 'o', "FILE", msg::opt_output},
+     {"format", 'f', "FORMAT", msg::opt_format, false, calendar_format_names}}};
 
 }  // namespace
 
-const Command calendar_command{"calendar",       msg::calendar_summary,  {"ENGAGEMENT"}, calendar_options,
-                               msg::calendar_examples, run_calendar};
+const Command calendar_command{"calendar",       msg::calendar_summary,  {"ENGAGEMENT"},
+                               calendar_options, msg::calendar_examples, run_calendar};
 
 }  // namespace planner

@@ -29,7 +29,9 @@ Value finding_facts(const Finding& finding, const Sources& sources, Language lan
   if (finding.place.file < sources.size()) facts.add("file", sources[finding.place.file].path);
   if (finding.place.line > 0)
     facts.add("line", static_cast<int>(finding.place.line)).add("column", static_cast<int>(finding.place.column));
-  facts.add("severity", severity_name(finding.severity)).add("code", finding.code).add("text", finding.text.in(language));
+  facts.add("severity", severity_name(finding.severity))
+      .add("code", finding.code)
+      .add("text", finding.text.in(language));
   if (finding.hint) facts.add("hint", finding.hint->in(language));
   return facts;
 }
@@ -76,7 +78,8 @@ ExitCode run_check(Context& context) {
     status = deliver(context, document, *format);
   } else {
     tally.text += say(msg::check_total, context.language,
-                      {{"clients", tally.clients}, {"errors", tally.errors}, {"advice", tally.advice}}) + "\n";
+                      {{"clients", tally.clients}, {"errors", tally.errors}, {"advice", tally.advice}}) +
+                  "\n";
     status = deliver_text(context, tally.text);
   }
   status = std::max(status, tally.worst);
@@ -90,7 +93,7 @@ const std::array<OptionSpec, 3> check_options{{{"strict", 0, "", msg::opt_strict
 
 }  // namespace
 
-const Command check_command{"check",       msg::check_summary,  {"PATH", false, true}, check_options,
-                            msg::check_examples, run_check};
+const Command check_command{"check",       msg::check_summary,  {"PATH", false, true},
+                            check_options, msg::check_examples, run_check};
 
 }  // namespace planner

@@ -56,8 +56,8 @@ const std::array<Saying, 34> sayings{
      {{"memo", 0, "TEXT", msg::opt_c_memo}, &Draft::memo},
      {{"comment", 0, "TEXT", msg::opt_c_comment}, &Draft::comment}}};
 
-const std::array<Saying, 2> period_sayings{{{{"extend", 0, "WEEKS", msg::opt_c_extend}, &Draft::extend},
-                                            {{"end", 0, "", msg::opt_c_end}, &Draft::end}}};
+const std::array<Saying, 2> period_sayings{
+    {{{"extend", 0, "WEEKS", msg::opt_c_extend}, &Draft::extend}, {{"end", 0, "", msg::opt_c_end}, &Draft::end}}};
 
 const std::array<OptionSpec, 5> ways{{{"because", 0, "TEXT", msg::opt_c_because},
                                       {"from", 0, "FILE", msg::opt_c_from},
@@ -121,7 +121,7 @@ const std::vector<OptionSpec> checkin_options = all_options();
 
 }  // namespace
 
-const Command checkin_command{"checkin",       msg::checkin_summary,  {"ENGAGEMENT"}, checkin_options,
-                              msg::checkin_examples, run_checkin};
+const Command checkin_command{"checkin",       msg::checkin_summary,  {"ENGAGEMENT"},
+                              checkin_options, msg::checkin_examples, run_checkin};
 
 }  // namespace planner

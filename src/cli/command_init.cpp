@@ -23,7 +23,8 @@ std::string new_id(const std::string& folder, System& system) {
   while (bare.size() > 1 && bare.ends_with('/')) bare.pop_back();
   std::string id;
   for (const char c : bare.substr(bare.find_last_of('/') + 1)) {
-    const bool fits = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    const bool fits =
+        (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
     if (fits && id.size() < 40) id += c;
   }
   return (id.empty() ? "client" : id) + "-" + system.random_id(id_characters);
@@ -104,7 +105,6 @@ const std::array<OptionSpec, 9> init_options{{{"client", 0, "NAME", msg::opt_cli
 
 }  // namespace
 
-const Command init_command{"init",       msg::init_summary,  {"DIR", true, false}, init_options,
-                           msg::init_examples, run_init};
+const Command init_command{"init", msg::init_summary, {"DIR", true, false}, init_options, msg::init_examples, run_init};
 
 }  // namespace planner

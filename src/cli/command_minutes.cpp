@@ -37,16 +37,18 @@ ExitCode run_minutes(Context& context) {
   const Today then(client, that_day);
   const auto* meeting = then.schedule().meeting(*record->meeting);
   if (!meeting) return context.refuse(ExitCode::data, msg::meeting_not_recorded, {{"n", *record->meeting}});
-  return deliver(context, minutes_document(then.subject(), *meeting, *find_record(then.state(), *record->meeting)), *format);
+  return deliver(context, minutes_document(then.subject(), *meeting, *find_record(then.state(), *record->meeting)),
+                 *format);
 }
 
-const std::array<OptionSpec, 3> minutes_options{{{"meeting", 0, "N", msg::opt_minutes_meeting},
-                                                 {"output", 'o', "FILE", msg::opt_output},
-                                                 {"format", 'f', "FORMAT", msg::opt_format, false, minutes_format_names}}};
+const std::array<OptionSpec, 3> minutes_options{
+    {{"meeting", 0, "N", msg::opt_minutes_meeting},
+     {"output", 'o', "FILE", msg::opt_output},
+     {"format", 'f', "FORMAT", msg::opt_format, false, minutes_format_names}}};
 
 }  // namespace
 
-const Command minutes_command{"minutes",       msg::minutes_summary,  {"ENGAGEMENT"}, minutes_options,
-                              msg::minutes_examples, run_minutes};
+const Command minutes_command{"minutes",       msg::minutes_summary,  {"ENGAGEMENT"},
+                              minutes_options, msg::minutes_examples, run_minutes};
 
 }  // namespace planner

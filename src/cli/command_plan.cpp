@@ -28,7 +28,6 @@ const std::array<OptionSpec, 3> plan_options{{{"for", 0, "READER", msg::opt_for,
 
 }  // namespace
 
-const Command plan_command{"plan",       msg::plan_summary,  {"ENGAGEMENT"}, plan_options,
-                           msg::plan_examples, run_plan};
+const Command plan_command{"plan", msg::plan_summary, {"ENGAGEMENT"}, plan_options, msg::plan_examples, run_plan};
 
 }  // namespace planner

@@ -39,7 +39,7 @@ const std::array<OptionSpec, 1> playbook_options{{{"output", 'o', "FILE", msg::o
 
 }  // namespace
 
-const Command playbook_command{"playbook",       msg::playbook_summary,  {"check FILE", false, true}, playbook_options,
-                               msg::playbook_examples, run_playbook};
+const Command playbook_command{"playbook",       msg::playbook_summary,  {"check FILE", false, true},
+                               playbook_options, msg::playbook_examples, run_playbook};
 
 }  // namespace planner

@@ -26,8 +26,8 @@ View view_of(const Context& context) {
   view.width = terminal ? system.terminal_width() : 0;
   if (view.width == 0) view.width = usual_width;
   const auto choice = context.arguments.value("color").value_or("auto");
-  const bool declined = !system.environment("NO_COLOR").value_or("").empty() ||
-                        system.environment("TERM").value_or("") == "dumb";
+  const bool declined =
+      !system.environment("NO_COLOR").value_or("").empty() || system.environment("TERM").value_or("") == "dumb";
   view.color = choice == "always" || (choice == "auto" && terminal && !declined);
   return view;
 }

@@ -56,7 +56,9 @@ class Minutes {
 
   void head() {
     Particulars head;
-    const auto row = [&](const Message& name, std::string value) { head.rows.emplace_back(text(name), std::move(value)); };
+    const auto row = [&](const Message& name, std::string value) {
+      head.rows.emplace_back(text(name), std::move(value));
+    };
     row(msg::minutes_when, meeting_time(meeting_, language_));
     Meeting as_held = meeting_;
     if (record_.mode) as_held.mode = record_.mode;
@@ -82,8 +84,7 @@ class Minutes {
     if (action.dropped && *action.dropped > before) return text(msg::minutes_dropped);
     if (!action.open() || action.dues.empty()) return std::nullopt;
     const bool postponed_today = action.dues.back().date == day && action.dues.size() > 1;
-    if (postponed_today)
-      return text(msg::minutes_new_date, {{"due", short_date(action.dues.back().value, language_)}});
+    if (postponed_today) return text(msg::minutes_new_date, {{"due", short_date(action.dues.back().value, language_)}});
     return *action.due <= day ? std::optional(text(msg::minutes_going_on)) : std::nullopt;
   }
 
@@ -97,7 +98,8 @@ class Minutes {
   void promises() {
     section(msg::minutes_promises);
     Table table;
-    table.columns = {{text(msg::column_what)}, {text(msg::column_who)}, {text(msg::column_action_due)}, {text(msg::column_result)}};
+    table.columns = {
+        {text(msg::column_what)}, {text(msg::column_who)}, {text(msg::column_action_due)}, {text(msg::column_result)}};
     for (const auto& action : subject_.state.actions) {
       const auto result = outcome(action);
       if (!result) continue;
@@ -122,7 +124,8 @@ class Minutes {
     const int all = static_cast<int>(record_.usage.size());
     if (reported > 0 && headcount > 0) {
       const double percent = std::round(active * 1000.0 / headcount) / 10;
-      const Args args{{"active", active}, {"headcount", headcount}, {"percent", percent}, {"reported", reported}, {"all", all}};
+      const Args args{
+          {"active", active}, {"headcount", headcount}, {"percent", percent}, {"reported", reported}, {"all", all}};
       bullets.items.push_back(text(reported == all ? msg::minutes_use : msg::minutes_use_partly, args));
     }
     if (record_.chat && record_.chat->asked && record_.chat->answered)
@@ -149,9 +152,9 @@ class Minutes {
     for (const auto& entry : subject_.state.use_cases)
       for (const auto& stage : entry.stages)
         if (stage.date == record_.date)
-          bullets.items.push_back(text(msg::minutes_stage_change,
-                                       {{"title", entry.use_case.title.value_or(*entry.use_case.id)},
-                                        {"stage", subject_.dossier.playbook->stage_title(stage.value)}}));
+          bullets.items.push_back(
+              text(msg::minutes_stage_change, {{"title", entry.use_case.title.value_or(*entry.use_case.id)},
+                                               {"stage", subject_.dossier.playbook->stage_title(stage.value)}}));
     if (bullets.items.empty())
       add(Paragraph{text(msg::minutes_no_decisions)});
     else

@@ -22,11 +22,14 @@ inline constexpr Message minutes_going_on{"継続（期日を過ぎています�
 inline constexpr Message minutes_new_date{"継続（新しい期日：{due}）", "still open, new date {due}"};
 inline constexpr Message minutes_no_promises{"今回期日を迎えた対応事項はありませんでした。", "No action was due."};
 inline constexpr Message minutes_figures{"活用状況（直近7日）", "Use in the last seven days"};
-inline constexpr Message minutes_use{"利用人数 {active}名（対象{headcount}名、{percent}%）", "{active} of {headcount} people ({percent}%)"};
-inline constexpr Message minutes_use_partly{"報告のあった{reported}部署（全{all}部署）では、利用人数 {active}名（対象{headcount}名、{percent}%）",
-                                            "in the {reported} of {all} departments that reported: {active} of {headcount} "
-                                            "people ({percent}%)"};
-inline constexpr Message minutes_chat{"ご質問 {asked}件、うち回答済み {answered}件", "questions: {asked}, of which answered: {answered}"};
+inline constexpr Message minutes_use{"利用人数 {active}名（対象{headcount}名、{percent}%）",
+                                     "{active} of {headcount} people ({percent}%)"};
+inline constexpr Message minutes_use_partly{
+    "報告のあった{reported}部署（全{all}部署）では、利用人数 {active}名（対象{headcount}名、{percent}%）",
+    "in the {reported} of {all} departments that reported: {active} of {headcount} "
+    "people ({percent}%)"};
+inline constexpr Message minutes_chat{"ご質問 {asked}件、うち回答済み {answered}件",
+                                      "questions: {asked}, of which answered: {answered}"};
 inline constexpr Message minutes_would_miss{"AIがなくなると困る人の割合 {percent}%", "would miss it: {percent}%"};
 inline constexpr Message minutes_decisions{"決定事項", "Decisions"};
 inline constexpr Message minutes_no_decisions{"今回の決定事項はありません。", "Nothing was decided."};
@@ -34,7 +37,8 @@ inline constexpr Message minutes_midterm{"中間報告の判断：{decision}", "
 inline constexpr Message midterm_word_continue{"継続", "continue"};
 inline constexpr Message midterm_word_change{"内容を変更して継続", "continue with changes"};
 inline constexpr Message midterm_word_stop{"中止", "stop"};
-inline constexpr Message minutes_stage_change{"活用テーマ「{title}」を「{stage}」の段階に進めました。", "The use case “{title}” is now at the stage “{stage}”."};
+inline constexpr Message minutes_stage_change{"活用テーマ「{title}」を「{stage}」の段階に進めました。",
+                                              "The use case “{title}” is now at the stage “{stage}”."};
 inline constexpr Message minutes_actions{"対応事項", "Actions"};
 inline constexpr Message column_who{"担当（誰が）", "Who"};
 inline constexpr Message column_what{"内容（何を）", "What"};
@@ -42,7 +46,8 @@ inline constexpr Message column_by_when{"期日（いつまでに）", "By when"
 inline constexpr Message column_result{"結果", "Result"};
 inline constexpr Message column_action_due{"期日", "Due"};
 inline constexpr Message minutes_no_actions{"新しい対応事項はありません。", "No new actions."};
-inline constexpr Message minutes_also_open{"ほかに継続中の対応事項が{count}件あります。", "{count} {count|more action is|more actions are} under way."};
+inline constexpr Message minutes_also_open{"ほかに継続中の対応事項が{count}件あります。",
+                                           "{count} {count|more action is|more actions are} under way."};
 inline constexpr Message minutes_questions{"確認中の事項（持ち帰り）", "Open questions"};
 inline constexpr Message minutes_question{"{text}（{department}、{asked}）", "{text} ({department}, {asked})"};
 inline constexpr Message minutes_question_bare{"{text}（{asked}）", "{text} ({asked})"};

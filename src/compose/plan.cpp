@@ -23,9 +23,9 @@ Table plan_sheet(const Subject& subject) {
                             &msg::column_phase, &msg::column_remark})
     sheet.columns.push_back({std::string(title->in(language)), Align::left});
   for (const auto& meeting : subject.schedule.meetings)
-    sheet.rows.push_back({std::to_string(meeting.number), iso(meeting.date), iso(meeting.start) + "-" + end_time(meeting),
-                          meeting.agenda.title.in(language), phase_title(subject, meeting.phase),
-                          remark(meeting, language)});
+    sheet.rows.push_back({std::to_string(meeting.number), iso(meeting.date),
+                          iso(meeting.start) + "-" + end_time(meeting), meeting.agenda.title.in(language),
+                          phase_title(subject, meeting.phase), remark(meeting, language)});
   return sheet;
 }
 

@@ -12,9 +12,12 @@ namespace {
 
 std::string facilitator_text(const Subject& subject, Facilitator facilitator) {
   switch (facilitator) {
-    case Facilitator::advisor: return role_title(subject, Role::advisor);
-    case Facilitator::shared: return say(msg::shared_facilitation, subject.language);
-    case Facilitator::champion: break;
+    case Facilitator::advisor:
+      return role_title(subject, Role::advisor);
+    case Facilitator::shared:
+      return say(msg::shared_facilitation, subject.language);
+    case Facilitator::champion:
+      break;
   }
   return role_title(subject, Role::champion);
 }

@@ -12,10 +12,14 @@ namespace {
 
 const Message& field_name(GoalField field) {
   switch (field) {
-    case GoalField::baseline: return msg::field_baseline;
-    case GoalField::target: return msg::field_target;
-    case GoalField::unit: return msg::field_unit;
-    case GoalField::owner: break;
+    case GoalField::baseline:
+      return msg::field_baseline;
+    case GoalField::target:
+      return msg::field_target;
+    case GoalField::unit:
+      return msg::field_unit;
+    case GoalField::owner:
+      break;
   }
   return msg::field_owner;
 }
@@ -25,8 +29,8 @@ void lint_points(Bullets& points, const GoalLint& lint, Language language) {
   std::vector<std::string> missing;
   for (const auto field : lint.missing) missing.emplace_back(field_name(field).in(language));
   if (!missing.empty())
-    points.items.push_back(say(msg::goal_lacks, language,
-                               {{"goal", title}, {"fields", join(missing, list_separator(language))}}));
+    points.items.push_back(
+        say(msg::goal_lacks, language, {{"goal", title}, {"fields", join(missing, list_separator(language))}}));
   if (lint.target_is_baseline) points.items.push_back(say(msg::goal_same, language, {{"goal", title}}));
   if (lint.activity_only) points.items.push_back(say(msg::goal_activity, language, {{"goal", title}}));
 }
@@ -47,9 +51,9 @@ std::string support_text(const Subject& subject, const Champion& champion) {
   for (const auto& gap : champion_gaps(champion, *subject.dossier.playbook))
     for (const auto& support : subject.dossier.playbook->supports)
       if (support.weak.value == gap)
-        lines.push_back(say(msg::support_evidence, subject.language,
-                            {{"text", support.text->in(subject.language)},
-                             {"evidence", support.evidence->in(subject.language)}}));
+        lines.push_back(
+            say(msg::support_evidence, subject.language,
+                {{"text", support.text->in(subject.language)}, {"evidence", support.evidence->in(subject.language)}}));
   return join(lines, sentence_separator(subject.language));
 }
 
@@ -92,7 +96,8 @@ void add_phases(Blocks& blocks, const Subject& subject) {
                     {"first", subject.schedule.week_of(phase.start)},
                     {"last", subject.schedule.week_of(phase.end)}};
     const bool before = phase.end < subject.schedule.start;
-    table.rows.push_back({phase.rule->title->in(language), say(before ? msg::phase_before : msg::phase_weeks, language, args),
+    table.rows.push_back({phase.rule->title->in(language),
+                          say(before ? msg::phase_before : msg::phase_weeks, language, args),
                           phase.rule->exit->in(language)});
   }
   blocks.emplace_back(std::move(table));
@@ -105,8 +110,8 @@ void add_champions(Blocks& blocks, const Subject& subject) {
   if (covers.empty()) return;
   blocks.emplace_back(Heading{2, say(msg::section_champions, language)});
   Table table;
-  table.columns = columns(language, {&msg::column_department, &msg::column_people, &msg::column_champion,
-                                     &msg::column_deputy});
+  table.columns =
+      columns(language, {&msg::column_department, &msg::column_people, &msg::column_champion, &msg::column_deputy});
   table.columns[1].align = Align::right;
   if (subject.audience == Audience::advisor)
     for (auto& more : columns(language, {&msg::column_scores, &msg::column_support})) table.columns.push_back(more);
@@ -128,8 +133,8 @@ void add_milestones(Blocks& blocks, const Subject& subject) {
   const auto language = subject.language;
   blocks.emplace_back(Heading{2, say(msg::section_milestones, language)});
   Table table;
-  table.columns = columns(language, {&msg::column_day, &msg::column_milestone, &msg::column_criterion,
-                                     &msg::column_owner});
+  table.columns =
+      columns(language, {&msg::column_day, &msg::column_milestone, &msg::column_criterion, &msg::column_owner});
   for (const auto& milestone : subject.schedule.milestones)
     table.rows.push_back({short_date(milestone.due, language), milestone.rule->title->in(language),
                           milestone.rule->criterion->in(language), role_title(subject, *milestone.rule->owner)});

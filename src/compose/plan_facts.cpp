@@ -28,7 +28,9 @@ Value champion_facts(const Subject& subject, const ChampionCover& cover, const C
   Value facts;
   facts.add("department", *cover.department->id);
   if (!champion) return facts.add("status", "missing");
-  facts.add("name", champion->name).add("status", id_of(champion->status.value_or(ChampionStatus::appointed))).add("deputy", champion->deputy);
+  facts.add("name", champion->name)
+      .add("status", id_of(champion->status.value_or(ChampionStatus::appointed)))
+      .add("deputy", champion->deputy);
   if (subject.audience == Audience::advisor) {
     Array gaps;
     for (const auto& gap : champion_gaps(*champion, *subject.dossier.playbook)) gaps.emplace_back(gap);
@@ -53,7 +55,9 @@ Array use_cases_facts(const Subject& subject) {
   for (const auto* entry : ranked_use_cases(subject.state, *subject.dossier.playbook)) {
     const auto priority = priority_of(entry->use_case, *subject.dossier.playbook);
     Value facts;
-    facts.add("id", entry->use_case.id).add("title", entry->use_case.title).add("department", entry->use_case.department);
+    facts.add("id", entry->use_case.id)
+        .add("title", entry->use_case.title)
+        .add("department", entry->use_case.department);
     if (const auto stage = entry->stage()) facts.add("stage", id_of(*stage));
     facts.add("priority", priority.product()).add("value", priority.value).add("ease", priority.ease);
     list.push_back(std::move(facts));

@@ -62,8 +62,8 @@ void add_overview(Blocks& blocks, const Subject& subject) {
   const auto row = [&](const Message& name, std::string value) {
     overview.rows.emplace_back(std::string(name.in(language)), std::move(value));
   };
-  row(msg::row_period, say(msg::period_text, language,
-                           {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
+  row(msg::row_period,
+      say(msg::period_text, language, {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
   // A length that the file gives needs no reason.
   if (schedule.weeks_why.size() > 1) row(msg::row_weeks_why, reasons_text(schedule.weeks_why, language));
   row(msg::row_meetings, meetings_text(subject));
@@ -107,11 +107,10 @@ void add_dates(Blocks& blocks, const Subject& subject) {
                    column(msg::column_time, language), column(msg::column_topic, language),
                    column(msg::column_remark, language)};
   for (const auto& meeting : subject.schedule.meetings) {
-    const std::string topic = meeting.takes_place() ? meeting.agenda.title.in(language)
-                                                    : say(msg::cancelled_mark, language);
-    table.rows.push_back(
-        {std::to_string(meeting.number), long_date(meeting.date, language), meeting_hours(meeting), topic,
-         remark(meeting, language)});
+    const std::string topic =
+        meeting.takes_place() ? meeting.agenda.title.in(language) : say(msg::cancelled_mark, language);
+    table.rows.push_back({std::to_string(meeting.number), long_date(meeting.date, language), meeting_hours(meeting),
+                          topic, remark(meeting, language)});
   }
   blocks.emplace_back(std::move(table));
   Bullets notes;

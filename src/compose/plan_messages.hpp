@@ -5,7 +5,8 @@
 
 namespace planner::msg {
 
-inline constexpr Message plan_title{"{client} 生成AI定着 伴走支援計画書", "Plan for making generative AI stick: {client}"};
+inline constexpr Message plan_title{"{client} 生成AI定着 伴走支援計画書",
+                                    "Plan for making generative AI stick: {client}"};
 inline constexpr Message plan_subtitle{"{date}現在", "As of {date}"};
 inline constexpr Message to_fill_in{"要記入", "to be filled in"};
 inline constexpr Message all_departments{"全部署", "all departments"};
@@ -23,7 +24,8 @@ inline constexpr Message row_meetings{"定例ミーティング", "Regular meeti
 inline constexpr Message meetings_text{"全{count}回、各{minutes}分{where}", "{count}, {minutes} minutes each{where}"};
 inline constexpr Message meetings_where{"、{where}", ", {where}"};
 inline constexpr Message row_people{"対象", "People"};
-inline constexpr Message people_text{"{departments}部署・{people}名", "{people} people in {departments} {departments|department|departments}"};
+inline constexpr Message people_text{"{departments}部署・{people}名",
+                                     "{people} people in {departments} {departments|department|departments}"};
 inline constexpr Message people_none{"要記入（部署を登録してください）", "to be filled in (no department yet)"};
 inline constexpr Message row_tools{"利用するツール", "Tools"};
 inline constexpr Message row_weeks_why{"期間の理由", "Why this length"};
@@ -57,12 +59,15 @@ inline constexpr Message column_baseline{"基準値", "Baseline"};
 inline constexpr Message column_target{"目標値", "Target"};
 inline constexpr Message column_due{"期限", "Due"};
 inline constexpr Message column_owner{"責任者", "Owner"};
-inline constexpr Message no_goals{"目標はこれから決めます。第3週までに、部署ごとに1件以上の測れる目標（基準値・目標値・単位・期限・責任者）を決めます。",
-                                  "Goals are still to be agreed: by week 3 at least one measurable goal for each department, with "
-                                  "baseline, target, unit, date and owner."};
+inline constexpr Message no_goals{
+    "目標はこれから決めます。第3週までに、部署ごとに1件以上の測れる目標（基準値・目標値・単位・期限・責任者）を決めます"
+    "。",
+    "Goals are still to be agreed: by week 3 at least one measurable goal for each department, with "
+    "baseline, target, unit, date and owner."};
 inline constexpr Message goal_points{"目標について確認したい点", "To settle about the goals"};
 inline constexpr Message goal_lacks{"「{goal}」の{fields}を決めてください", "“{goal}” still needs its {fields}"};
-inline constexpr Message goal_same{"「{goal}」は目標値が基準値と同じです", "the target of “{goal}” is the same as its baseline"};
+inline constexpr Message goal_same{"「{goal}」は目標値が基準値と同じです",
+                                   "the target of “{goal}” is the same as its baseline"};
 inline constexpr Message goal_activity{"「{goal}」は活動の回数です。成果の目標も決めておくと効果が分かります",
                                        "“{goal}” counts activity; a goal for the result would show the effect"};
 inline constexpr Message goal_uncovered{"{department}を対象とする成果の目標がまだありません",
@@ -85,12 +90,14 @@ inline constexpr Message column_deputy{"代理", "Deputy"};
 inline constexpr Message column_people{"人数", "People"};
 inline constexpr Message column_scores{"IT・業務・コミュニケーション", "IT · business · communication"};
 inline constexpr Message column_support{"サポート", "Support"};
-inline constexpr Message champions_wanted{"人数の多い部署では、15名に1名を目安に2人目のAI担当を置くと進めやすくなります：{departments}",
-                                          "In a large department a second champion helps, one for about 15 people: "
-                                          "{departments}"};
+inline constexpr Message champions_wanted{
+    "人数の多い部署では、15名に1名を目安に2人目のAI担当を置くと進めやすくなります：{departments}",
+    "In a large department a second champion helps, one for about 15 people: "
+    "{departments}"};
 inline constexpr Message support_evidence{"{text}（確認の目安：{evidence}）", "{text} (it worked when: {evidence})"};
 
-inline constexpr Message section_use_cases{"活用テーマの進め方（効果×手軽さの順）", "Use-case roadmap (by value × ease)"};
+inline constexpr Message section_use_cases{"活用テーマの進め方（効果×手軽さの順）",
+                                           "Use-case roadmap (by value × ease)"};
 inline constexpr Message column_rank{"順位", "Rank"};
 inline constexpr Message column_use_case{"活用テーマ", "Use case"};
 inline constexpr Message column_stage{"段階", "Stage"};
@@ -131,14 +138,17 @@ inline constexpr Message column_milestone{"マイルストーン", "Milestone"};
 inline constexpr Message column_criterion{"達成条件", "Acceptance criterion"};
 
 inline constexpr Message section_supports{"3つの支援", "The three supports"};
-inline constexpr Message support_meetings{"定例ミーティング：月2回、進み具合を確かめ、計画・実行・確認・改善（PDCA）を回します（全{count}回）。",
-                                          "Regular meetings: twice a month, progress and PDCA ({count} in all)."};
-inline constexpr Message support_proposals{"実装提案：業務に合わせた使い方をご提案し、業務に装着されるまで一緒に進めます。",
-                                           "Implementation proposals: ways of use made for your work, followed until they are "
-                                           "fitted into it."};
-inline constexpr Message support_chat{"チャット相談窓口：小さなご質問にいつでもお答えします（{desk}、回答の目安は営業時間で{hours}時間以内）。",
-                                      "Chat desk: small questions at any time ({desk}; an answer within about {hours} business "
-                                      "{hours|hour|hours})."};
+inline constexpr Message support_meetings{
+    "定例ミーティング：月2回、進み具合を確かめ、計画・実行・確認・改善（PDCA）を回します（全{count}回）。",
+    "Regular meetings: twice a month, progress and PDCA ({count} in all)."};
+inline constexpr Message support_proposals{
+    "実装提案：業務に合わせた使い方をご提案し、業務に装着されるまで一緒に進めます。",
+    "Implementation proposals: ways of use made for your work, followed until they are "
+    "fitted into it."};
+inline constexpr Message support_chat{
+    "チャット相談窓口：小さなご質問にいつでもお答えします（{desk}、回答の目安は営業時間で{hours}時間以内）。",
+    "Chat desk: small questions at any time ({desk}; an answer within about {hours} business "
+    "{hours|hour|hours})."};
 inline constexpr Message chat_unknown{"窓口は要記入", "desk to be filled in"};
 inline constexpr Message support_together{"3つがそろって初めて定着につながります。", "They work only together."};
 
@@ -151,7 +161,8 @@ inline constexpr Message missing_champion{"{department}のAI担当", "the champi
 inline constexpr Message missing_goals{"測れる目標", "a measurable goal"};
 inline constexpr Message missing_tasks{"業務一覧（部署ごとに5件以上）", "the work map (five tasks a department)"};
 inline constexpr Message missing_use_cases{"活用テーマの候補", "candidates for use cases"};
-inline constexpr Message missing_chat{"チャット相談窓口（サービスとチャンネル）", "the chat desk (service and channel)"};
+inline constexpr Message missing_chat{"チャット相談窓口（サービスとチャンネル）",
+                                      "the chat desk (service and channel)"};
 inline constexpr Message missing_tools{"利用する生成AIツール", "the AI tool in use"};
 
 inline constexpr Message agenda_title{"第{n}回 定例ミーティング 議題", "Agenda of meeting {n}"};

@@ -20,8 +20,8 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 std::optional<Cadence> every_weeks(const std::vector<std::string>& words) {
-  const bool shaped = (words.size() == 3 || (words.size() == 5 && words[3] == "on")) &&
-                      (words[2] == "weeks" || words[2] == "week");
+  const bool shaped =
+      (words.size() == 3 || (words.size() == 5 && words[3] == "on")) && (words[2] == "weeks" || words[2] == "week");
   if (!shaped || words[1].size() != 1 || words[1][0] < '1' || words[1][0] > '4') return std::nullopt;
   Cadence cadence;
   cadence.every_weeks = words[1][0] - '0';

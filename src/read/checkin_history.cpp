@@ -16,7 +16,7 @@ constexpr EntryKind<DepartmentEntry> department_kind{
     [](const DepartmentEntry& e) -> const Text& { return e.department.name; },
     msg::noun_department,
     {{{"name", [](const DepartmentEntry& e) { return bool(e.department.name); }},
-     {"headcount", [](const DepartmentEntry& e) { return bool(e.department.headcount); }}}}};
+      {"headcount", [](const DepartmentEntry& e) { return bool(e.department.headcount); }}}}};
 
 constexpr EntryKind<ChampionEntry> champion_kind{
     &CheckIn::champions,
@@ -26,10 +26,10 @@ constexpr EntryKind<ChampionEntry> champion_kind{
     {{{"departments", [](const ChampionEntry& e) { return !e.champion.departments.empty(); }}}}};
 
 constexpr EntryKind<GoalEntry> goal_kind{&CheckIn::goals,
-                                     [](const GoalEntry& e) -> const Text& { return e.goal.id; },
-                                     [](const GoalEntry& e) -> const Text& { return e.goal.title; },
-                                     msg::noun_goal,
-                                     {{{"title", [](const GoalEntry& e) { return bool(e.goal.title); }}}}};
+                                         [](const GoalEntry& e) -> const Text& { return e.goal.id; },
+                                         [](const GoalEntry& e) -> const Text& { return e.goal.title; },
+                                         msg::noun_goal,
+                                         {{{"title", [](const GoalEntry& e) { return bool(e.goal.title); }}}}};
 
 constexpr EntryKind<UseCaseEntry> use_case_kind{
     &CheckIn::use_cases,
@@ -37,22 +37,22 @@ constexpr EntryKind<UseCaseEntry> use_case_kind{
     [](const UseCaseEntry& e) -> const Text& { return e.use_case.title; },
     msg::noun_use_case,
     {{{"title", [](const UseCaseEntry& e) { return bool(e.use_case.title); }},
-     {"department", [](const UseCaseEntry& e) { return bool(e.use_case.department); }}}}};
+      {"department", [](const UseCaseEntry& e) { return bool(e.use_case.department); }}}}};
 
 // An action without owner and date is an error: nobody would do it.
 constexpr EntryKind<ActionEntry> action_kind{&CheckIn::actions,
-                                         [](const ActionEntry& e) -> const Text& { return e.id; },
-                                         [](const ActionEntry& e) -> const Text& { return e.title; },
-                                         msg::noun_action,
-                                         {{{"title", [](const ActionEntry& e) { return bool(e.title); }},
-                                          {"owner", [](const ActionEntry& e) { return bool(e.owner); }},
-                                          {"due", [](const ActionEntry& e) { return bool(e.due); }}}}};
+                                             [](const ActionEntry& e) -> const Text& { return e.id; },
+                                             [](const ActionEntry& e) -> const Text& { return e.title; },
+                                             msg::noun_action,
+                                             {{{"title", [](const ActionEntry& e) { return bool(e.title); }},
+                                               {"owner", [](const ActionEntry& e) { return bool(e.owner); }},
+                                               {"due", [](const ActionEntry& e) { return bool(e.due); }}}}};
 
 constexpr EntryKind<QuestionEntry> question_kind{&CheckIn::questions,
-                                             [](const QuestionEntry& e) -> const Text& { return e.id; },
-                                             [](const QuestionEntry&) -> const Text& { return no_name(); },
-                                             msg::noun_question,
-                                             {{{"text", [](const QuestionEntry& e) { return bool(e.text); }}}}};
+                                                 [](const QuestionEntry& e) -> const Text& { return e.id; },
+                                                 [](const QuestionEntry&) -> const Text& { return no_name(); },
+                                                 msg::noun_question,
+                                                 {{{"text", [](const QuestionEntry& e) { return bool(e.text); }}}}};
 
 }  // namespace
 

@@ -15,14 +15,13 @@ namespace {
 template <auto Part, auto Member>
 constexpr auto part_key(std::string_view name, Limits limits = {}) {
   using T = decltype(detail::class_of(Part));
-  return Key<T>{name,
-                [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
-                  read_value(self.name, self.limits, node, into.*Part.*Member, reader);
-                },
-                [](const Key<T>& self, const T& from, TomlWriter& writer) {
-                  write_value(self.name, from.*Part.*Member, writer);
-                },
-                limits};
+  return Key<T>{
+      name,
+      [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
+        read_value(self.name, self.limits, node, into.*Part.*Member, reader);
+      },
+      [](const Key<T>& self, const T& from, TomlWriter& writer) { write_value(self.name, from.*Part.*Member, writer); },
+      limits};
 }
 
 }  // namespace
@@ -51,14 +50,10 @@ std::span<const Key<ChatCounts>> keys_of() {
 
 template <>
 std::span<const Key<ActionEntry>> keys_of() {
-  static constexpr std::array keys{key<&ActionEntry::id>("id", required_id),
-                                   key<&ActionEntry::title>("title"),
-                                   key<&ActionEntry::owner>("owner"),
-                                   key<&ActionEntry::due>("due"),
-                                   key<&ActionEntry::department>("department"),
-                                   key<&ActionEntry::signal>("signal"),
-                                   key<&ActionEntry::reason>("reason"),
-                                   key<&ActionEntry::result>("result")};
+  static constexpr std::array keys{key<&ActionEntry::id>("id", required_id),    key<&ActionEntry::title>("title"),
+                                   key<&ActionEntry::owner>("owner"),           key<&ActionEntry::due>("due"),
+                                   key<&ActionEntry::department>("department"), key<&ActionEntry::signal>("signal"),
+                                   key<&ActionEntry::reason>("reason"),         key<&ActionEntry::result>("result")};
   return keys;
 }
 
@@ -115,10 +110,8 @@ std::span<const Key<MilestoneEntry>> keys_of() {
 
 template <>
 std::span<const Key<QuestionEntry>> keys_of() {
-  static constexpr std::array keys{key<&QuestionEntry::id>("id", required_id),
-                                   key<&QuestionEntry::text>("text"),
-                                   key<&QuestionEntry::department>("department"),
-                                   key<&QuestionEntry::asked>("asked"),
+  static constexpr std::array keys{key<&QuestionEntry::id>("id", required_id), key<&QuestionEntry::text>("text"),
+                                   key<&QuestionEntry::department>("department"), key<&QuestionEntry::asked>("asked"),
                                    key<&QuestionEntry::answer>("answer")};
   return keys;
 }
@@ -153,34 +146,32 @@ std::span<const Key<MeetingEntry>> keys_of() {
 template <>
 std::span<const Key<DepartmentEntry>> keys_of() {
   static constexpr auto department = &DepartmentEntry::department;
-  static constexpr std::array keys{
-      part_key<department, &Department::id>("id", required_id),
-      part_key<department, &Department::name>("name"),
-      part_key<department, &Department::headcount>("headcount", between(1, 1e6)),
-      part_key<department, &Department::manager>("manager"),
-      part_key<department, &Department::from>("from"),
-      part_key<department, &Department::until>("until"),
-      part_key<department, &Department::merged_into>("merged_into"),
-      part_key<department, &Department::literacy>("literacy", skill_score),
-      part_key<department, &Department::active_before>("active_before", people_count)};
+  static constexpr std::array keys{part_key<department, &Department::id>("id", required_id),
+                                   part_key<department, &Department::name>("name"),
+                                   part_key<department, &Department::headcount>("headcount", between(1, 1e6)),
+                                   part_key<department, &Department::manager>("manager"),
+                                   part_key<department, &Department::from>("from"),
+                                   part_key<department, &Department::until>("until"),
+                                   part_key<department, &Department::merged_into>("merged_into"),
+                                   part_key<department, &Department::literacy>("literacy", skill_score),
+                                   part_key<department, &Department::active_before>("active_before", people_count)};
   return keys;
 }
 
 template <>
 std::span<const Key<ChampionEntry>> keys_of() {
   static constexpr auto champion = &ChampionEntry::champion;
-  static constexpr std::array keys{
-      part_key<champion, &Champion::name>("name", required),
-      part_key<champion, &Champion::it>("it", skill_score),
-      part_key<champion, &Champion::business>("business", skill_score),
-      part_key<champion, &Champion::communication>("communication", skill_score),
-      part_key<champion, &Champion::status>("status"),
-      part_key<champion, &Champion::deputy>("deputy"),
-      part_key<champion, &Champion::departments>("departments", {.filled = true}),
-      part_key<champion, &Champion::until>("until"),
-      part_key<champion, &Champion::from>("from"),
-      part_key<champion, &Champion::hours_per_week>("hours_per_week", between(0, 60)),
-      part_key<champion, &Champion::email>("email")};
+  static constexpr std::array keys{part_key<champion, &Champion::name>("name", required),
+                                   part_key<champion, &Champion::it>("it", skill_score),
+                                   part_key<champion, &Champion::business>("business", skill_score),
+                                   part_key<champion, &Champion::communication>("communication", skill_score),
+                                   part_key<champion, &Champion::status>("status"),
+                                   part_key<champion, &Champion::deputy>("deputy"),
+                                   part_key<champion, &Champion::departments>("departments", {.filled = true}),
+                                   part_key<champion, &Champion::until>("until"),
+                                   part_key<champion, &Champion::from>("from"),
+                                   part_key<champion, &Champion::hours_per_week>("hours_per_week", between(0, 60)),
+                                   part_key<champion, &Champion::email>("email")};
   return keys;
 }
 

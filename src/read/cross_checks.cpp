@@ -1,6 +1,5 @@
 #include "cross_checks.hpp"
 
-
 namespace planner {
 
 bool check_weeks(const Field<int>& weeks, Reader& reader) {

@@ -10,9 +10,11 @@ constexpr auto score = between(1, 5);
 
 template <>
 std::span<const Key<Client>> keys_of() {
-  static constexpr std::array keys{key<&Client::name>("name", required), key<&Client::industry>("industry"),
+  static constexpr std::array keys{key<&Client::name>("name", required),
+                                   key<&Client::industry>("industry"),
                                    key<&Client::employees>("employees", count_of_people),
-                                   key<&Client::situation>("situation"), key<&Client::sponsor>("sponsor"),
+                                   key<&Client::situation>("situation"),
+                                   key<&Client::sponsor>("sponsor"),
                                    key<&Client::lead>("lead")};
   return keys;
 }
@@ -54,20 +56,23 @@ std::span<const Key<Period>> keys_of() {
 
 template <>
 std::span<const Key<MeetingChange>> keys_of() {
-  static constexpr std::array keys{
-      key<&MeetingChange::meeting>("meeting", {.required = true, .least = 1, .most = 99}),
-      key<&MeetingChange::date>("date"), key<&MeetingChange::time>("time"), key<&MeetingChange::where>("place"),
-      key<&MeetingChange::cancelled>("cancelled"), key<&MeetingChange::reason>("reason")};
+  static constexpr std::array keys{key<&MeetingChange::meeting>("meeting", {.required = true, .least = 1, .most = 99}),
+                                   key<&MeetingChange::date>("date"),
+                                   key<&MeetingChange::time>("time"),
+                                   key<&MeetingChange::where>("place"),
+                                   key<&MeetingChange::cancelled>("cancelled"),
+                                   key<&MeetingChange::reason>("reason")};
   return keys;
 }
 
 template <>
 std::span<const Key<Meetings>> keys_of() {
   static constexpr std::array keys{
-      key<&Meetings::cadence>("cadence"), key<&Meetings::first>("first"), key<&Meetings::time>("time"),
-      key<&Meetings::minutes>("minutes", between(20, 240)), key<&Meetings::where>("place"),
-      key<&Meetings::mode>("mode"), key<&Meetings::timezone>("timezone"),
-      key<&Meetings::when_closed>("when_closed"), key<&Meetings::changes>("change")};
+      key<&Meetings::cadence>("cadence"),   key<&Meetings::first>("first"),
+      key<&Meetings::time>("time"),         key<&Meetings::minutes>("minutes", between(20, 240)),
+      key<&Meetings::where>("place"),       key<&Meetings::mode>("mode"),
+      key<&Meetings::timezone>("timezone"), key<&Meetings::when_closed>("when_closed"),
+      key<&Meetings::changes>("change")};
   return keys;
 }
 
@@ -101,10 +106,9 @@ std::span<const Key<Contract>> keys_of() {
 
 template <>
 std::span<const Key<Cost>> keys_of() {
-  static constexpr std::array keys{key<&Cost::monthly_fee>("monthly_fee", at_least(0)),
-                                   key<&Cost::seats>("seats", count_of_people),
-                                   key<&Cost::seat_price>("seat_price", at_least(0)),
-                                   key<&Cost::hourly_cost>("hourly_cost", at_least(0))};
+  static constexpr std::array keys{
+      key<&Cost::monthly_fee>("monthly_fee", at_least(0)), key<&Cost::seats>("seats", count_of_people),
+      key<&Cost::seat_price>("seat_price", at_least(0)), key<&Cost::hourly_cost>("hourly_cost", at_least(0))};
   return keys;
 }
 
@@ -116,13 +120,14 @@ std::span<const Key<Tool>> keys_of() {
 
 template <>
 std::span<const Key<Department>> keys_of() {
-  static constexpr std::array keys{key<&Department::id>("id", required_id),
-                                   key<&Department::name>("name", required),
-                                   key<&Department::headcount>("headcount", {.required = true, .least = 1, .most = 1e6}),
-                                   key<&Department::manager>("manager"),
-                                   key<&Department::literacy>("literacy", score),
-                                   key<&Department::active_before>("active_before", count_of_people),
-                                   key<&Department::from>("from")};
+  static constexpr std::array keys{
+      key<&Department::id>("id", required_id),
+      key<&Department::name>("name", required),
+      key<&Department::headcount>("headcount", {.required = true, .least = 1, .most = 1e6}),
+      key<&Department::manager>("manager"),
+      key<&Department::literacy>("literacy", score),
+      key<&Department::active_before>("active_before", count_of_people),
+      key<&Department::from>("from")};
   return keys;
 }
 
@@ -143,11 +148,11 @@ std::span<const Key<Champion>> keys_of() {
 
 template <>
 std::span<const Key<Goal>> keys_of() {
-  static constexpr std::array keys{
-      key<&Goal::id>("id", required_id), key<&Goal::title>("title", required), key<&Goal::kind>("kind"),
-      key<&Goal::metric>("metric"), key<&Goal::unit>("unit"), key<&Goal::baseline>("baseline"),
-      key<&Goal::target>("target"), key<&Goal::due>("due"), key<&Goal::owner>("owner"),
-      key<&Goal::departments>("departments")};
+  static constexpr std::array keys{key<&Goal::id>("id", required_id), key<&Goal::title>("title", required),
+                                   key<&Goal::kind>("kind"),          key<&Goal::metric>("metric"),
+                                   key<&Goal::unit>("unit"),          key<&Goal::baseline>("baseline"),
+                                   key<&Goal::target>("target"),      key<&Goal::due>("due"),
+                                   key<&Goal::owner>("owner"),        key<&Goal::departments>("departments")};
   return keys;
 }
 

@@ -35,14 +35,13 @@ T class_of(M T::*);
 template <auto Member>
 constexpr auto key(std::string_view name, Limits limits = {}) {
   using T = decltype(detail::class_of(Member));
-  return Key<T>{name,
-                [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
-                  read_value(self.name, self.limits, node, into.*Member, reader);
-                },
-                [](const Key<T>& self, const T& from, TomlWriter& writer) {
-                  write_value(self.name, from.*Member, writer);
-                },
-                limits};
+  return Key<T>{
+      name,
+      [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
+        read_value(self.name, self.limits, node, into.*Member, reader);
+      },
+      [](const Key<T>& self, const T& from, TomlWriter& writer) { write_value(self.name, from.*Member, writer); },
+      limits};
 }
 
 /// Reads a table by its keys: unknown ones and missing ones are findings.
@@ -71,7 +70,7 @@ void read_table(const Node& table, T& into, Reader& reader) {
 
 /// [table]
 template <class T>
-  requires std::is_aggregate_v<T>
+requires std::is_aggregate_v<T>
 void read_value(std::string_view name, const Limits&, const Node& node, T& into, Reader& reader) {
   if (node.kind() != NodeKind::table) return reader.wrong_kind(name, node, msg::kind_table);
   read_table(node, into, reader);
@@ -102,7 +101,7 @@ void write_table(const T& from, TomlWriter& writer) {
 }
 
 template <class T>
-  requires std::is_aggregate_v<T>
+requires std::is_aggregate_v<T>
 void write_value(std::string_view name, const T& from, TomlWriter& writer) {
   TomlWriter inner;
   write_table(from, inner);
@@ -116,7 +115,7 @@ void write_value(std::string_view name, const std::optional<T>& from, TomlWriter
 
 /// [[table]]
 template <class T>
-  requires std::is_aggregate_v<T>
+requires std::is_aggregate_v<T>
 void write_value(std::string_view name, const std::vector<T>& from, TomlWriter& writer) {
   for (const auto& entry : from) {
     TomlWriter inner;

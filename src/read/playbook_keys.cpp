@@ -54,13 +54,17 @@ std::span<const Key<MilestoneRule>> keys_of() {
 
 template <>
 std::span<const Key<AgendaItemRule>> keys_of() {
-  static constexpr std::array keys{
-      key<&AgendaItemRule::id>("id", required_id),         key<&AgendaItemRule::kind>("kind", required),
-      key<&AgendaItemRule::pdca>("pdca", required),        key<&AgendaItemRule::owner>("owner", required),
-      key<&AgendaItemRule::floor>("floor", {.required = true, .least = 1, .most = 60}),
-      key<&AgendaItemRule::title>("title", required),      key<&AgendaItemRule::purpose>("purpose", required),
-      key<&AgendaItemRule::prepare>("prepare", required),  key<&AgendaItemRule::once>("once"),
-      key<&AgendaItemRule::keep>("keep"),                  key<&AgendaItemRule::function>("function")};
+  static constexpr std::array keys{key<&AgendaItemRule::id>("id", required_id),
+                                   key<&AgendaItemRule::kind>("kind", required),
+                                   key<&AgendaItemRule::pdca>("pdca", required),
+                                   key<&AgendaItemRule::owner>("owner", required),
+                                   key<&AgendaItemRule::floor>("floor", {.required = true, .least = 1, .most = 60}),
+                                   key<&AgendaItemRule::title>("title", required),
+                                   key<&AgendaItemRule::purpose>("purpose", required),
+                                   key<&AgendaItemRule::prepare>("prepare", required),
+                                   key<&AgendaItemRule::once>("once"),
+                                   key<&AgendaItemRule::keep>("keep"),
+                                   key<&AgendaItemRule::function>("function")};
   return keys;
 }
 
@@ -74,18 +78,20 @@ std::span<const Key<AgendaSlot>> keys_of() {
 
 template <>
 std::span<const Key<MeetingRule>> keys_of() {
-  static constexpr std::array keys{key<&MeetingRule::id>("id", required_id),
-                                   key<&MeetingRule::title>("title", required),
-                                   key<&MeetingRule::facilitator>("facilitator", required),
-                                   key<&MeetingRule::agenda>("agenda", required)};
+  static constexpr std::array keys{
+      key<&MeetingRule::id>("id", required_id), key<&MeetingRule::title>("title", required),
+      key<&MeetingRule::facilitator>("facilitator", required), key<&MeetingRule::agenda>("agenda", required)};
   return keys;
 }
 
 template <>
 std::span<const Key<SeriesEntry>> keys_of() {
   static constexpr std::array keys{key<&SeriesEntry::meeting>("meeting", required_id),
-                                   key<&SeriesEntry::replace>("replace"), key<&SeriesEntry::with>("with"),
-                                   key<&SeriesEntry::title>("title"), key<&SeriesEntry::focus>("focus"), key<&SeriesEntry::repeat>("repeat")};
+                                   key<&SeriesEntry::replace>("replace"),
+                                   key<&SeriesEntry::with>("with"),
+                                   key<&SeriesEntry::title>("title"),
+                                   key<&SeriesEntry::focus>("focus"),
+                                   key<&SeriesEntry::repeat>("repeat")};
   return keys;
 }
 
@@ -100,21 +106,23 @@ template <>
 std::span<const Key<Countermeasure>> keys_of() {
   static constexpr std::array keys{key<&Countermeasure::step>("step", {.required = true, .least = 1, .most = 2}),
                                    key<&Countermeasure::title>("title", required),
-                                   key<&Countermeasure::owner>("owner", required),
-                                   key<&Countermeasure::also>("also"),
+                                   key<&Countermeasure::owner>("owner", required), key<&Countermeasure::also>("also"),
                                    key<&Countermeasure::days>("days", {.required = true, .least = 0, .most = 60})};
   return keys;
 }
 
 template <>
 std::span<const Key<SignalRule>> keys_of() {
-  static constexpr std::array keys{
-      key<&SignalRule::id>("id", required_id),      key<&SignalRule::title>("title", required),
-      key<&SignalRule::advisor_title>("advisor_title"), key<&SignalRule::client>("client", required),
-      key<&SignalRule::minutes>("minutes", {.required = true, .least = 1, .most = 60}),
-      key<&SignalRule::agenda>("agenda", required), key<&SignalRule::item>("item"),
-      key<&SignalRule::explain>("explain", required), key<&SignalRule::rule>("rule", required),
-      key<&SignalRule::actions>("action", required)};
+  static constexpr std::array keys{key<&SignalRule::id>("id", required_id),
+                                   key<&SignalRule::title>("title", required),
+                                   key<&SignalRule::advisor_title>("advisor_title"),
+                                   key<&SignalRule::client>("client", required),
+                                   key<&SignalRule::minutes>("minutes", {.required = true, .least = 1, .most = 60}),
+                                   key<&SignalRule::agenda>("agenda", required),
+                                   key<&SignalRule::item>("item"),
+                                   key<&SignalRule::explain>("explain", required),
+                                   key<&SignalRule::rule>("rule", required),
+                                   key<&SignalRule::actions>("action", required)};
   return keys;
 }
 
@@ -142,7 +150,8 @@ std::span<const Key<ReadyUseCase>> keys_of() {
                                    key<&ReadyUseCase::minutes_before>("minutes_before", at_least(0)),
                                    key<&ReadyUseCase::minutes_after>("minutes_after", at_least(0)),
                                    key<&ReadyUseCase::runs_per_month>("runs_per_month", at_least(0)),
-                                   key<&ReadyUseCase::caution>("caution"), key<&ReadyUseCase::how>("how"),
+                                   key<&ReadyUseCase::caution>("caution"),
+                                   key<&ReadyUseCase::how>("how"),
                                    key<&ReadyUseCase::personal_data>("personal_data"),
                                    key<&ReadyUseCase::needs_integration>("needs_integration"),
                                    key<&ReadyUseCase::no_samples>("no_samples"),
@@ -153,7 +162,7 @@ std::span<const Key<ReadyUseCase>> keys_of() {
 template <>
 std::span<const Key<SkillRubric>> keys_of() {
   static constexpr std::array keys{
-      key<&SkillRubric::id>("id", required_id),      key<&SkillRubric::title>("title", required),
+      key<&SkillRubric::id>("id", required_id),        key<&SkillRubric::title>("title", required),
       key<&SkillRubric::score_1>("score_1", required), key<&SkillRubric::score_2>("score_2", required),
       key<&SkillRubric::score_3>("score_3", required), key<&SkillRubric::score_4>("score_4", required),
       key<&SkillRubric::score_5>("score_5", required)};
@@ -178,12 +187,15 @@ std::span<const Key<NonUseReason>> keys_of() {
 
 template <>
 std::span<const Key<ReminderRule>> keys_of() {
-  static constexpr std::array keys{
-      key<&ReminderRule::type>("type", required_id),   key<&ReminderRule::variant>("variant"),
-      key<&ReminderRule::when>("when"),                key<&ReminderRule::lead_days>("lead_days"),
-      key<&ReminderRule::to>("to"),                    key<&ReminderRule::cc>("cc"),
-                         key<&ReminderRule::default_on>("default_on"),
-      key<&ReminderRule::subject>("subject", required), key<&ReminderRule::body>("body")};
+  static constexpr std::array keys{key<&ReminderRule::type>("type", required_id),
+                                   key<&ReminderRule::variant>("variant"),
+                                   key<&ReminderRule::when>("when"),
+                                   key<&ReminderRule::lead_days>("lead_days"),
+                                   key<&ReminderRule::to>("to"),
+                                   key<&ReminderRule::cc>("cc"),
+                                   key<&ReminderRule::default_on>("default_on"),
+                                   key<&ReminderRule::subject>("subject", required),
+                                   key<&ReminderRule::body>("body")};
   return keys;
 }
 
@@ -198,17 +210,26 @@ std::span<const Key<AvoidedWindow>> keys_of() {
 
 template <>
 std::span<const Key<Playbook>> keys_of() {
-  static constexpr std::array keys{
-      key<&Playbook::format>("format", required),         key<&Playbook::roles>("role", required),
-      key<&Playbook::phases>("phase", required),          key<&Playbook::milestones>("milestone", required),
-      key<&Playbook::items>("item", required),            key<&Playbook::meetings>("meeting", required),
-      key<&Playbook::series>("series", required),         key<&Playbook::signals>("signal", required),
-      key<&Playbook::thresholds>("thresholds", required), key<&Playbook::stages>("stage", required),
-      key<&Playbook::levels>("level", required),          key<&Playbook::statuses>("status", required),
-      key<&Playbook::states>("state", required),          key<&Playbook::use_cases>("use_case"),
-      key<&Playbook::skills>("skill", required),          key<&Playbook::supports>("support", required),
-      key<&Playbook::reasons>("reason", required),        key<&Playbook::reminders>("reminder", required),
-      key<&Playbook::terms>("term", required),            key<&Playbook::avoid>("avoid")};
+  static constexpr std::array keys{key<&Playbook::format>("format", required),
+                                   key<&Playbook::roles>("role", required),
+                                   key<&Playbook::phases>("phase", required),
+                                   key<&Playbook::milestones>("milestone", required),
+                                   key<&Playbook::items>("item", required),
+                                   key<&Playbook::meetings>("meeting", required),
+                                   key<&Playbook::series>("series", required),
+                                   key<&Playbook::signals>("signal", required),
+                                   key<&Playbook::thresholds>("thresholds", required),
+                                   key<&Playbook::stages>("stage", required),
+                                   key<&Playbook::levels>("level", required),
+                                   key<&Playbook::statuses>("status", required),
+                                   key<&Playbook::states>("state", required),
+                                   key<&Playbook::use_cases>("use_case"),
+                                   key<&Playbook::skills>("skill", required),
+                                   key<&Playbook::supports>("support", required),
+                                   key<&Playbook::reasons>("reason", required),
+                                   key<&Playbook::reminders>("reminder", required),
+                                   key<&Playbook::terms>("term", required),
+                                   key<&Playbook::avoid>("avoid")};
   return keys;
 }
 

@@ -22,8 +22,9 @@ inline constexpr Message above_most{"「{key}」は{most}以下にしてくだ�
                                     "'{key}' is at most {most}, and this is {value}"};
 inline constexpr Message unknown_word{"「{key}」に「{value}」は使えません", "'{key}' cannot be '{value}'"};
 inline constexpr Message known_words{"使える値：{names}", "one of: {names}"};
-inline constexpr Message bad_id{"「{key}」に使えるのは半角の英数字と「_」「-」で、64文字までです（今は「{value}」です）",
-                                "'{key}' is made of letters, digits, '_' and '-', at most 64 (this is '{value}')"};
+inline constexpr Message bad_id{
+    "「{key}」に使えるのは半角の英数字と「_」「-」で、64文字までです（今は「{value}」です）",
+    "'{key}' is made of letters, digits, '_' and '-', at most 64 (this is '{value}')"};
 inline constexpr Message bad_color{"「{key}」は \"#1f6feb\" のような色で書いてください",
                                    "'{key}' is a colour such as \"#1f6feb\""};
 inline constexpr Message bad_cadence{"開催の間隔「{value}」を読み取れません", "cannot read the cadence '{value}'"};
@@ -35,9 +36,10 @@ inline constexpr Message bad_date{"日付「{value}」を読み取れません",
 inline constexpr Message date_hint{"引用符を付けずに 2026-04-07 のように書きます", "write 2026-04-07, without quotes"};
 inline constexpr Message date_range{"「{key}」は2000年から2099年までの日付にしてください",
                                     "'{key}' is a date from 2000 to 2099"};
-inline constexpr Message bad_weeks{"「{key}」には週の数か \"auto\" を書いてください", "'{key}' is a number of weeks or \"auto\""};
+inline constexpr Message bad_weeks{"「{key}」には週の数か \"auto\" を書いてください",
+                                   "'{key}' is a number of weeks or \"auto\""};
 inline constexpr Message bad_week_range{"「{key}」は [4, 8] のように、最初と最後の週で書いてください",
-                                      "'{key}' is a first and a last week, such as [4, 8]"};
+                                        "'{key}' is a first and a last week, such as [4, 8]"};
 inline constexpr Message format_unknown{"この形式（format = {value}）は扱えません。扱えるのは 1 です",
                                         "this is format {value}; known is 1"};
 

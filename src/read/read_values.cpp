@@ -33,9 +33,7 @@ bool has_form(std::string_view name, const Node& node, Limits::Form form, Reader
   return true;
 }
 
-std::vector<std::string_view> language_codes() {
-  return {language_code(Language::ja), language_code(Language::en)};
-}
+std::vector<std::string_view> language_codes() { return {language_code(Language::ja), language_code(Language::en)}; }
 
 constexpr std::array<std::string_view, 7> weekday_ids{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
@@ -75,7 +73,8 @@ void read_value(std::string_view name, const Limits&, const Node& node, Field<bo
 
 void read_value(std::string_view name, const Limits&, const Node& node, Field<Date>& into, Reader& reader) {
   if (node.kind() == NodeKind::text)
-    return reader.error("bad-date", node.place(), {msg::bad_date, {{"value", node.text()}}}, Phrase{msg::date_hint, {}});
+    return reader.error("bad-date", node.place(), {msg::bad_date, {{"value", node.text()}}},
+                        Phrase{msg::date_hint, {}});
   if (!is(node, NodeKind::date, name, msg::kind_date, reader)) return;
   const int year = year_of(node.date());
   if (year < 2000 || year > 2099) return reader.error("date-range", node.place(), {msg::date_range, {{"key", name}}});

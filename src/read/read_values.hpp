@@ -19,7 +19,8 @@ struct WordsTable {
   Text ja, en;
 };
 
-void read_value(std::string_view name, const Limits& limits, const Node& node, Field<std::string>& into, Reader& reader);
+void read_value(std::string_view name, const Limits& limits, const Node& node, Field<std::string>& into,
+                Reader& reader);
 void read_value(std::string_view name, const Limits& limits, const Node& node, Field<int>& into, Reader& reader);
 void read_value(std::string_view name, const Limits& limits, const Node& node, Field<double>& into, Reader& reader);
 void read_value(std::string_view name, const Limits& limits, const Node& node, Field<bool>& into, Reader& reader);
@@ -46,7 +47,7 @@ int read_word(std::string_view name, const Node& node, std::span<const std::stri
 
 /// A word of an enumeration.
 template <class E>
-  requires std::is_enum_v<E>
+requires std::is_enum_v<E>
 void read_value(std::string_view name, const Limits&, const Node& node, Field<E>& into, Reader& reader) {
   const int index = read_word(name, node, Ids<E>::names, reader);
   if (index >= 0) into = Field<E>(static_cast<E>(index), node.place());

@@ -9,15 +9,24 @@ namespace planner {
 
 const Message& kind_name(NodeKind kind) {
   switch (kind) {
-    case NodeKind::text: return msg::kind_text;
-    case NodeKind::integer: return msg::kind_integer;
-    case NodeKind::number: return msg::kind_number;
-    case NodeKind::flag: return msg::kind_flag;
-    case NodeKind::date: return msg::kind_date;
-    case NodeKind::time: return msg::kind_time;
-    case NodeKind::date_time: return msg::kind_date_time;
-    case NodeKind::list: return msg::kind_list;
-    case NodeKind::table: break;
+    case NodeKind::text:
+      return msg::kind_text;
+    case NodeKind::integer:
+      return msg::kind_integer;
+    case NodeKind::number:
+      return msg::kind_number;
+    case NodeKind::flag:
+      return msg::kind_flag;
+    case NodeKind::date:
+      return msg::kind_date;
+    case NodeKind::time:
+      return msg::kind_time;
+    case NodeKind::date_time:
+      return msg::kind_date_time;
+    case NodeKind::list:
+      return msg::kind_list;
+    case NodeKind::table:
+      break;
   }
   return msg::kind_table;
 }
@@ -35,7 +44,8 @@ bool is_id(std::string_view text) {
 }
 
 void Reader::wrong_kind(std::string_view key, const Node& node, const Message& wanted) {
-  const Words wanted_words{fill(wanted.ja, {{"key", key}}, Language::ja), fill(wanted.en, {{"key", key}}, Language::en)};
+  const Words wanted_words{fill(wanted.ja, {{"key", key}}, Language::ja),
+                           fill(wanted.en, {{"key", key}}, Language::en)};
   error("wrong-kind", node.place(),
         {msg::wrong_kind, {{"key", key}, {"wanted", wanted_words}, {"given", kind_name(node.kind())}}});
 }
@@ -43,8 +53,8 @@ void Reader::wrong_kind(std::string_view key, const Node& node, const Message& w
 void Reader::unknown(std::string_view code, Place place, Phrase text, std::string_view word,
                      const std::vector<std::string_view>& known, const Message& list_hint) {
   const auto near = nearest(word, known);
-  Phrase hint = near.empty() ? Phrase{list_hint, {{"names", name_list(known)}}}
-                             : Phrase{msg::did_you_mean, {{"name", near}}};
+  Phrase hint =
+      near.empty() ? Phrase{list_hint, {{"names", name_list(known)}}} : Phrase{msg::did_you_mean, {{"name", near}}};
   error(code, place, std::move(text), std::move(hint));
 }
 

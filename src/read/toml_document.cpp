@@ -46,15 +46,24 @@ struct TomlDocument::Table {
 
 NodeKind Node::kind() const {
   switch (node_of(impl_).type()) {
-    case toml::node_type::string: return NodeKind::text;
-    case toml::node_type::integer: return NodeKind::integer;
-    case toml::node_type::floating_point: return NodeKind::number;
-    case toml::node_type::boolean: return NodeKind::flag;
-    case toml::node_type::date: return NodeKind::date;
-    case toml::node_type::time: return NodeKind::time;
-    case toml::node_type::date_time: return NodeKind::date_time;
-    case toml::node_type::array: return NodeKind::list;
-    default: return NodeKind::table;
+    case toml::node_type::string:
+      return NodeKind::text;
+    case toml::node_type::integer:
+      return NodeKind::integer;
+    case toml::node_type::floating_point:
+      return NodeKind::number;
+    case toml::node_type::boolean:
+      return NodeKind::flag;
+    case toml::node_type::date:
+      return NodeKind::date;
+    case toml::node_type::time:
+      return NodeKind::time;
+    case toml::node_type::date_time:
+      return NodeKind::date_time;
+    case toml::node_type::array:
+      return NodeKind::list;
+    default:
+      return NodeKind::table;
   }
 }
 

@@ -37,8 +37,7 @@ void check_departments(const CheckIn& file, const CheckInHistory& history, Reade
 void check_counted(const Text& id, const Department& department, const Field<Date>& day, Reader& reader) {
   if (!day) return;
   if (department.from && *day < *department.from)
-    reader.error("department-not-counted", id.place,
-                 {msg::not_counted_yet, {{"id", *id}, {"date", *department.from}}});
+    reader.error("department-not-counted", id.place, {msg::not_counted_yet, {{"id", *id}, {"date", *department.from}}});
   if (department.until && *day >= *department.until)
     reader.error("department-not-counted", id.place,
                  {msg::counted_no_more, {{"id", *id}, {"date", *department.until}}});

@@ -67,8 +67,8 @@ void check_thresholds(const Engagement& engagement, const Playbook& playbook, Re
   for (const auto& [name, value] : playbook.thresholds) names.push_back(name);
   for (const auto& threshold : engagement.thresholds) {
     if (!playbook.thresholds.contains(threshold.name))
-      reader.unknown("unknown-threshold", threshold.value.place,
-                     {msg::unknown_threshold, {{"id", threshold.name}}}, threshold.name, names, msg::known_words);
+      reader.unknown("unknown-threshold", threshold.value.place, {msg::unknown_threshold, {{"id", threshold.name}}},
+                     threshold.name, names, msg::known_words);
     else if (*threshold.value < 0 && playbook.threshold(threshold.name) >= 0)
       reader.error("too-small", threshold.value.place,
                    {msg::below_least, {{"key", threshold.name}, {"least", 0}, {"value", *threshold.value}}});

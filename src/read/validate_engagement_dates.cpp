@@ -43,7 +43,8 @@ struct Span {
 
   void require(std::string_view key, const Field<Date>& date, Reader& reader) const {
     if (date && *date < first)
-      reader.error("outside-period", date.place, {msg::before_start, {{"key", key}, {"date", *date}, {"limit", first}}});
+      reader.error("outside-period", date.place,
+                   {msg::before_start, {{"key", key}, {"date", *date}, {"limit", first}}});
     not_after(key, date, reader);
   }
   void not_after(std::string_view key, const Field<Date>& date, Reader& reader) const {

@@ -13,8 +13,9 @@ inline constexpr Message duplicate_change{"第{number}回の変更が二度書�
                                           "meeting {number} is changed twice here"};
 inline constexpr Message duplicate_series{"定例{number}回の構成が二度書かれています",
                                           "the series of {number} {number|meeting|meetings} stands here twice"};
-inline constexpr Message duplicate_goal{"目標「{id}」は、目標「{other}」と同じ部署の同じ数字を測っています",
-                                        "the goals '{id}' and '{other}' measure the same departments by the same figure"};
+inline constexpr Message duplicate_goal{
+    "目標「{id}」は、目標「{other}」と同じ部署の同じ数字を測っています",
+    "the goals '{id}' and '{other}' measure the same departments by the same figure"};
 inline constexpr Message first_on_line{"最初は{line}行目にあります", "the first is on line {line}"};
 
 // References.
@@ -52,8 +53,9 @@ inline constexpr Message exceeds{"「{key}」（{value}）が「{other}」（{mo
                                  "'{key}' ({value}) is over '{other}' ({most})"};
 inline constexpr Message weeks_range{"支援の期間は{least}週間から{most}週間までにしてください（今は{value}週間です）",
                                      "a period has {least} to {most} weeks, and this is {value}"};
-inline constexpr Message not_longer{"延長後の期間（{value}週間）が、これまでの期間（{before}週間）より長くなっていません",
-                                    "an extension is longer: this is {value} weeks, and before it were {before}"};
+inline constexpr Message not_longer{
+    "延長後の期間（{value}週間）が、これまでの期間（{before}週間）より長くなっていません",
+    "an extension is longer: this is {value} weeks, and before it were {before}"};
 
 // Dates.
 inline constexpr Message before_other{"「{key}」（{date}）が「{other}」（{limit}）より前になっています",
@@ -88,7 +90,8 @@ inline constexpr Message timezone_hint{"\"Asia/Tokyo\" のように、地域/都
 inline constexpr Message bad_holidays{"祝日「{value}」を読み取れません", "cannot read the holidays '{value}'"};
 inline constexpr Message holidays_hint{"\"jp\" または .ics ファイルのパスを書きます",
                                        "write \"jp\" or the path of an .ics file"};
-inline constexpr Message bad_email{"メールアドレス「{value}」に「@」がありません", "the e-mail address '{value}' has no '@'"};
+inline constexpr Message bad_email{"メールアドレス「{value}」に「@」がありません",
+                                   "the e-mail address '{value}' has no '@'"};
 
 // The playbook.
 inline constexpr Message missing_entry{"{kind}「{id}」がありません", "the {kind} '{id}' is missing"};

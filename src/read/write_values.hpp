@@ -41,10 +41,7 @@ std::string toml_value(Language value);
 std::string toml_value(const std::vector<std::string>& values);
 
 template <class E>
-  requires std::is_enum_v<E>
-std::string toml_value(E value) {
-  return toml_value(std::string(id_of(value)));
-}
+requires std::is_enum_v<E> std::string toml_value(E value) { return toml_value(std::string(id_of(value))); }
 
 template <class T>
 void write_value(std::string_view name, const Field<T>& from, TomlWriter& writer) {

@@ -96,9 +96,8 @@ std::vector<int> scale_minutes(const std::vector<int>& minutes, int total) {
   std::vector<std::size_t> order(minutes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   for (const int m : minutes) scaled.push_back(m * total / sum);
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-    return minutes[a] * total % sum > minutes[b] * total % sum;
-  });
+  std::ranges::stable_sort(
+      order, [&](std::size_t a, std::size_t b) { return minutes[a] * total % sum > minutes[b] * total % sum; });
   const int missing = total - std::accumulate(scaled.begin(), scaled.end(), 0);
   for (int i = 0; i < missing; ++i) ++scaled[order[static_cast<std::size_t>(i) % order.size()]];
   return scaled;

@@ -37,9 +37,9 @@ void note_months(Reasons& notes, const std::vector<Meeting>& meetings, const Per
       return meeting.takes_place() && meeting.date >= first && meeting.date <= last;
     });
     if (first >= period.start && last <= period.end && count < wanted)
-      notes.push_back({{msg::month_note,
-                        {{"year", year}, {"month", static_cast<int>(month)}, {"count", static_cast<int>(count)}}},
-                       {}});
+      notes.push_back(
+          {{msg::month_note, {{"year", year}, {"month", static_cast<int>(month)}, {"count", static_cast<int>(count)}}},
+           {}});
     year = next_year;
     month = next_month;
   }

@@ -16,8 +16,7 @@ constexpr int shortest_period = 12;
 
 Cadence cadence_of(const Engagement& engagement) {
   Cadence cadence = engagement.meetings.cadence.value_or({});
-  if (!cadence.day)
-    cadence.day = std::chrono::weekday{engagement.meetings.first.value_or(*engagement.period.start)};
+  if (!cadence.day) cadence.day = std::chrono::weekday{engagement.meetings.first.value_or(*engagement.period.start)};
   return cadence;
 }
 
@@ -42,7 +41,8 @@ Reason slot_reason(const Engagement& engagement, Date first, int number) {
                                                           &msg::ordinal_4, &msg::ordinal_5};
   Words nths;
   for (const unsigned nth : cadence.nths) {
-    if (!nths.ja.empty()) nths = {nths.ja + std::string(msg::ordinal_and.ja), nths.en + std::string(msg::ordinal_and.en)};
+    if (!nths.ja.empty())
+      nths = {nths.ja + std::string(msg::ordinal_and.ja), nths.en + std::string(msg::ordinal_and.en)};
     nths = {nths.ja + std::string(ordinals[nth - 1]->ja), nths.en + std::string(ordinals[nth - 1]->en)};
   }
   const Words day{std::string(weekday_name(*cadence.day, Language::ja)),
@@ -61,9 +61,15 @@ std::optional<Date> open_day_for(Date slot, WhenClosed policy, const Room& room,
   const auto in_week = forward && *forward <= sunday_of(slot) ? forward : std::nullopt;
   std::vector<std::optional<Date>> choices;
   switch (policy) {
-    case WhenClosed::same_week: choices = {in_week, backward, forward}; break;
-    case WhenClosed::next: choices = {forward, backward}; break;
-    case WhenClosed::previous: choices = {backward, forward}; break;
+    case WhenClosed::same_week:
+      choices = {in_week, backward, forward};
+      break;
+    case WhenClosed::next:
+      choices = {forward, backward};
+      break;
+    case WhenClosed::previous:
+      choices = {backward, forward};
+      break;
   }
   for (const auto& choice : choices)
     if (room.holds(choice)) return choice;
@@ -119,9 +125,10 @@ void apply_change(Meeting& meeting, const MeetingState& known) {
   if (known.time) meeting.start = *known.time;
   if (known.where) meeting.where = *known.where;
   if (known.date && *known.date != meeting.date) {
-    meeting.why.push_back({{msg::moved_recorded,
-                            {{"on", known.changed_on}, {"slot", meeting.date}, {"date", *known.date}, {"reason", reason}}},
-                           known.date.place});
+    meeting.why.push_back(
+        {{msg::moved_recorded,
+          {{"on", known.changed_on}, {"slot", meeting.date}, {"date", *known.date}, {"reason", reason}}},
+         known.date.place});
     meeting.date = *known.date;
     meeting.standing = Standing::planned;
   }

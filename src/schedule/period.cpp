@@ -100,15 +100,16 @@ PeriodPlan plan_period(const Dossier& dossier, const State& state) {
   for (const auto& extension : state.extensions) {
     plan.weeks = extension.weeks;
     plan.lengths.push_back({extension.on, extension.weeks});
-    plan.why.push_back({{msg::weeks_extended,
-                         {{"date", extension.on}, {"weeks", extension.weeks}, {"reason", in_brackets(extension.reason)}}},
-                        extension.place});
+    plan.why.push_back(
+        {{msg::weeks_extended,
+          {{"date", extension.on}, {"weeks", extension.weeks}, {"reason", in_brackets(extension.reason)}}},
+         extension.place});
   }
   plan.end = period_end(plan.start, plan.weeks);
   if (state.ended && state.ended->on < plan.end) {
     plan.end = std::max(state.ended->on, plan.start);
-    plan.why.push_back(
-        {{msg::ended_early, {{"date", state.ended->on}, {"reason", in_brackets(state.ended->reason)}}}, state.ended->place});
+    plan.why.push_back({{msg::ended_early, {{"date", state.ended->on}, {"reason", in_brackets(state.ended->reason)}}},
+                        state.ended->place});
   }
   return plan;
 }

@@ -97,13 +97,12 @@ const Meeting* Schedule::last_meeting(Date day) const {
   return last;
 }
 
-int Schedule::week_of(Date day) const {
-  return (days_between(monday_of(start), monday_of(day)) / 7) + 1;
-}
+int Schedule::week_of(Date day) const { return (days_between(monday_of(start), monday_of(day)) / 7) + 1; }
 
 Calendar calendar_of(const Dossier& dossier) {
   const Date start = *dossier.engagement.period.start;
-  return make_calendar(dossier.engagement, dossier.file_days, start - margin, period_end(start, longest_period) + margin);
+  return make_calendar(dossier.engagement, dossier.file_days, start - margin,
+                       period_end(start, longest_period) + margin);
 }
 
 Schedule make_schedule(const Dossier& dossier, Date as_of) {

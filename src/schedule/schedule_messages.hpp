@@ -54,12 +54,14 @@ inline constexpr Message dropped_no_room{"{slot}が休業日で、前後にも�
 inline constexpr Message dropped_note{"第{number}回は開催しません。{slot}が休業日で、前後にも空いた日がないためです",
                                       "meeting {number} is not held: {slot} is closed and there is no room before or "
                                       "after"};
-inline constexpr Message after_early_end{"支援の終了後にあたるため開催しません", "not held: it lies after the early end"};
+inline constexpr Message after_early_end{"支援の終了後にあたるため開催しません",
+                                         "not held: it lies after the early end"};
 inline constexpr Message weekend{"休日", "weekend"};
 
-inline constexpr Message gap_note{"第{a}回（{from}）と第{b}回（{to}）の間が{days}日あきます。休業日のため、これより近づけられません",
-                                  "meetings {a} ({from}) and {b} ({to}) lie {days} days apart, as closed days leave no "
-                                  "nearer date"};
+inline constexpr Message gap_note{
+    "第{a}回（{from}）と第{b}回（{to}）の間が{days}日あきます。休業日のため、これより近づけられません",
+    "meetings {a} ({from}) and {b} ({to}) lie {days} days apart, as closed days leave no "
+    "nearer date"};
 inline constexpr Message gap_note_changed{"第{a}回（{from}）と第{b}回（{to}）の間が{days}日あきます",
                                           "meetings {a} ({from}) and {b} ({to}) lie {days} days apart"};
 inline constexpr Message close_note{"第{a}回（{from}）と第{b}回（{to}）の間が{days}日しかありません",

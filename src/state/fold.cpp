@@ -71,7 +71,8 @@ void fold_goals(State& state, const CheckIn& checkin) {
       if (entry.goal.departments.given) goal.goal.departments = entry.goal.departments;
     }
     if (entry.reason) goal.revisions.push_back({*checkin.date, *entry.reason, entry.reason.place});
-    if (entry.approved) goal.approved = *entry.approved ? Field<Date>(*checkin.date, entry.approved.place) : Field<Date>{};
+    if (entry.approved)
+      goal.approved = *entry.approved ? Field<Date>(*checkin.date, entry.approved.place) : Field<Date>{};
   }
 }
 
@@ -99,8 +100,7 @@ void fold_use_cases(State& state, const CheckIn& checkin) {
 
 void fold_questions(State& state, const CheckIn& checkin) {
   for (const auto& entry : checkin.questions) {
-    auto& question =
-        find_or_add(state.questions, [&](const QuestionState& q) { return q.id.value == entry.id.value; });
+    auto& question = find_or_add(state.questions, [&](const QuestionState& q) { return q.id.value == entry.id.value; });
     if (!question.id) {
       question.id = entry.id;
       question.place = entry.place;
@@ -172,7 +172,8 @@ void fold_plan_changes(State& state, const CheckIn& checkin) {
     if (entry.done) milestone.done = *entry.done ? std::optional(*checkin.date) : std::nullopt;
   }
   if (checkin.period.weeks)
-    state.extensions.push_back({*checkin.date, *checkin.period.weeks, checkin.period.reason, checkin.period.weeks.place});
+    state.extensions.push_back(
+        {*checkin.date, *checkin.period.weeks, checkin.period.reason, checkin.period.weeks.place});
   if (checkin.period.ended.value_or(false))
     state.ended = Ending{*checkin.date, checkin.period.reason, checkin.period.ended.place};
 }

@@ -20,9 +20,15 @@ class Figures {
     if (!into) {
       into = given;
     } else if (*into != *given) {
-      state_.conflicts.push_back({Severity::error, "conflict", given.place, {msg::figures_disagree, {{"figure", name}}},
+      state_.conflicts.push_back({Severity::error,
+                                  "conflict",
+                                  given.place,
+                                  {msg::figures_disagree, {{"figure", name}}},
                                   Phrase{msg::edit_one, {}}});
-      state_.conflicts.push_back({Severity::error, "conflict", into.place, {msg::figures_disagree, {{"figure", name}}},
+      state_.conflicts.push_back({Severity::error,
+                                  "conflict",
+                                  into.place,
+                                  {msg::figures_disagree, {{"figure", name}}},
                                   Phrase{msg::edit_one, {}}});
       disputed_.push_back(&into);
       into.value.reset();

@@ -29,9 +29,9 @@ std::vector<const Department*> departments_without_result_goal(const State& stat
 
 struct ChampionCover {
   const Department* department = nullptr;
-  std::vector<const Champion*> champions;   ///< appointed and serving
+  std::vector<const Champion*> champions;  ///< appointed and serving
   std::vector<const Champion*> candidates;
-  int recommended = 1;                      ///< one per `champion_users` people
+  int recommended = 1;  ///< one per `champion_users` people
 };
 /// One entry a department that counts on the day.
 std::vector<ChampionCover> champion_cover(const State& state, const Playbook& playbook, Date day);

@@ -11,8 +11,8 @@
 namespace planner {
 
 struct Cadence {
-  int every_weeks = 2;        ///< 1 to 4; counts only when `nths` is empty
-  std::vector<unsigned> nths; ///< 1 to 5, ascending: which of the month's weekdays
+  int every_weeks = 2;                      ///< 1 to 4; counts only when `nths` is empty
+  std::vector<unsigned> nths;               ///< 1 to 5, ascending: which of the month's weekdays
   std::optional<std::chrono::weekday> day;  ///< absent: the weekday of the first meeting
 
   bool monthly() const { return !nths.empty(); }

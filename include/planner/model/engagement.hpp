@@ -121,9 +121,9 @@ struct Tool {
 struct Department {
   Place place;
   Text id, name, manager;
-  Field<int> headcount;       ///< people with an account
-  Field<double> literacy;     ///< 1.0 to 5.0
-  Field<int> active_before;   ///< people who used AI weekly at the start
+  Field<int> headcount;      ///< people with an account
+  Field<double> literacy;    ///< 1.0 to 5.0
+  Field<int> active_before;  ///< people who used AI weekly at the start
   Field<Date> from, until;
   Text merged_into;
 };

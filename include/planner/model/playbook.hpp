@@ -43,7 +43,7 @@ struct MilestoneRule {
   Field<int> week_16, week_12;
   Field<bool> after_end;
   Field<double> adoption, core, gap, saving_percent, saving_minutes, keeps_percent;  ///< percent, points, minutes
-  Field<double> coverage;                                                                    ///< percent
+  Field<double> coverage;                                                            ///< percent
   Field<int> shared_cases, shared_departments, in_procedure, tasks_per_department, goals_per_department,
       fitted_per_department;
 };

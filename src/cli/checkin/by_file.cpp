@@ -9,8 +9,8 @@ namespace planner {
 ExitCode by_file(const Context& context, const ClientFiles& client) {
   const auto name = context.arguments.value("from").value_or("-");
   Submission submission{name, {}};
-  const auto failure = name == "-" ? context.system.read_input(submission.text)
-                                   : context.system.read_file(name, submission.text);
+  const auto failure =
+      name == "-" ? context.system.read_input(submission.text) : context.system.read_file(name, submission.text);
   if (failure)
     return context.refuse(ExitCode::system, msg::cannot_read, {{"path", name}, {"why", failure_words(failure)}});
   return record(context, client, submission);

@@ -9,7 +9,8 @@ inline constexpr Message checkin_summary{"進捗を記録します（オプシ�
                                          "records a check-in, by options or from a file"};
 inline constexpr Message checkin_examples{
     "planner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage "
-    "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --from checkin.toml --dry-run",
+    "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --from "
+    "checkin.toml --dry-run",
     "planner checkin harbor --meeting 3 --attendees Reed,Hill --usage sales:5/2/3/6.5\nplanner checkin "
     "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --from checkin.toml --dry-run"};
 
@@ -22,9 +23,10 @@ inline constexpr Message opt_c_invited{"お声がけした人数", "how many wer
 inline constexpr Message opt_c_attended{"出席した人数", "how many were there"};
 inline constexpr Message opt_c_sponsor{"経営者が出席したか（yes か no）", "whether the sponsor was there (yes or no)"};
 inline constexpr Message opt_c_by{"記録した人", "who records it"};
-inline constexpr Message opt_c_usage{"直近7日の利用人数/うち週3日以上/うち主要業務/削減時間。空欄は不明",
-                                     "people in the last seven days / on three days or more / in core work / hours saved; empty is "
-                                     "unknown"};
+inline constexpr Message opt_c_usage{
+    "直近7日の利用人数/うち週3日以上/うち主要業務/削減時間。空欄は不明",
+    "people in the last seven days / on three days or more / in core work / hours saved; empty is "
+    "unknown"};
 inline constexpr Message opt_c_chat{"前回からのご質問の件数/回答した件数/回答までの時間（営業時間）",
                                     "questions since last time / answered / business hours until the answer"};
 inline constexpr Message opt_c_goal{"目標の実績値", "a goal's value"};
@@ -36,7 +38,8 @@ inline constexpr Message opt_c_close{"完了した対応事項", "an action that
 inline constexpr Message opt_c_drop{"取りやめた対応事項", "an action that was dropped"};
 inline constexpr Message opt_c_action{"新しい対応事項（担当:期日:件名）", "a new action: owner:date:title"};
 inline constexpr Message opt_c_postpone{"対応事項の新しい期日", "a new date for an action"};
-inline constexpr Message opt_c_milestone{"マイルストーンの達成（done）か新しい日付", "a milestone done, or its new date"};
+inline constexpr Message opt_c_milestone{"マイルストーンの達成（done）か新しい日付",
+                                         "a milestone done, or its new date"};
 inline constexpr Message opt_c_move{"定例を別の日へ移す", "moves a meeting to another day"};
 inline constexpr Message opt_c_cancel{"定例を中止する", "cancels a meeting"};
 inline constexpr Message opt_c_champion{"AI担当の任命", "appoints a champion"};
@@ -44,7 +47,8 @@ inline constexpr Message opt_c_champion_left{"AI担当を離れた人", "a champ
 inline constexpr Message opt_c_department{"部署の人数の変更、または新しい部署（ID=名前:人数）",
                                           "a department's people, or a new one as ID=NAME:PEOPLE"};
 inline constexpr Message opt_c_merge{"部署の統合（統合される部署:統合先）", "merges a department into another"};
-inline constexpr Message opt_c_news{"実務に適用した最新AI情報（件名[:活用テーマ]）", "news that was put to work: title[:use case]"};
+inline constexpr Message opt_c_news{"実務に適用した最新AI情報（件名[:活用テーマ]）",
+                                    "news that was put to work: title[:use case]"};
 inline constexpr Message opt_c_reason{"まだ使っていない理由の人数（匿名）", "why people do not use it yet, as counts"};
 inline constexpr Message opt_c_decision{"決定事項", "a decision"};
 inline constexpr Message opt_c_midterm{"中間報告での判断", "what was decided at the mid-term report"};
@@ -55,7 +59,8 @@ inline constexpr Message opt_c_note{"議事録に載せるメモ", "a note for t
 inline constexpr Message opt_c_memo{"顧問だけのメモ", "a memo for the advisor alone"};
 inline constexpr Message opt_c_comment{"次の報告書に載せる顧問所見", "the advisor's comment in the next report"};
 inline constexpr Message opt_c_because{"変更の理由", "why something changes"};
-inline constexpr Message opt_c_from{"ファイルの進捗記録を取り込む（- は標準入力）", "records a check-in from a file (- is standard input)"};
+inline constexpr Message opt_c_from{"ファイルの進捗記録を取り込む（- は標準入力）",
+                                    "records a check-in from a file (- is standard input)"};
 inline constexpr Message opt_c_dry_run{"記録せずに内容を表示する", "shows the file instead of recording it"};
 inline constexpr Message opt_c_yes{"確認の質問に「はい」と答える", "answers yes to what would be asked"};
 
@@ -65,8 +70,10 @@ inline constexpr Message no_way_to_record{"記録する内容をオプション�
 inline constexpr Message cannot_read_word{"「{word}」を読み取れません（{shape}）", "cannot read '{word}' ({shape})"};
 inline constexpr Message unknown_name{"{noun}「{word}」が見つからないか、1つに決まりません（{known}）",
                                       "no {noun} '{word}', or more than one ({known})"};
-inline constexpr Message no_meeting_of_number{"第{n}回はありません（第1回から第{last}回まで）", "there is no meeting {n} (1 to {last})"};
-inline constexpr Message cannot_move{"第{n}回は、ないか、すでに開催済みです", "meeting {n} does not exist or has been held"};
+inline constexpr Message no_meeting_of_number{"第{n}回はありません（第1回から第{last}回まで）",
+                                              "there is no meeting {n} (1 to {last})"};
+inline constexpr Message cannot_move{"第{n}回は、ないか、すでに開催済みです",
+                                     "meeting {n} does not exist or has been held"};
 
 inline constexpr Message called_department{"部署", "department"};
 inline constexpr Message called_goal{"目標", "goal"};
@@ -86,10 +93,14 @@ inline constexpr Message shape_usage{"部署:利用人数/週3日以上/主要�
                                      "department:active/regular/core/hours, such as sales:9/7/5/6.5"};
 inline constexpr Message shape_chat{"件数/回答数/時間。例：8/7/4", "asked/answered/hours, such as 8/7/4"};
 inline constexpr Message shape_goal{"目標:数値。例：quote:25", "goal:value, such as quote:25"};
-inline constexpr Message shape_stage{"活用テーマ:段階。例：sales_mail:fitted", "use case:stage, such as sales_mail:fitted"};
-inline constexpr Message shape_action{"担当:期日:件名。例：佐藤:5/12:見積のひな形を作る", "owner:date:title, such as Reed:+7:Write the template"};
-inline constexpr Message shape_postpone{"対応事項:新しい期日。例：a-k3f7x:6/2", "action:date, such as a-k3f7x:2026-06-02"};
-inline constexpr Message shape_milestone{"マイルストーン:done または日付。例：ms1:done", "milestone:done or a date, such as ms1:done"};
+inline constexpr Message shape_stage{"活用テーマ:段階。例：sales_mail:fitted",
+                                     "use case:stage, such as sales_mail:fitted"};
+inline constexpr Message shape_action{"担当:期日:件名。例：佐藤:5/12:見積のひな形を作る",
+                                      "owner:date:title, such as Reed:+7:Write the template"};
+inline constexpr Message shape_postpone{"対応事項:新しい期日。例：a-k3f7x:6/2",
+                                        "action:date, such as a-k3f7x:2026-06-02"};
+inline constexpr Message shape_milestone{"マイルストーン:done または日付。例：ms1:done",
+                                         "milestone:done or a date, such as ms1:done"};
 inline constexpr Message shape_move{"回:日付。例：4:2026-05-28", "meeting:date, such as 4:2026-05-28"};
 inline constexpr Message shape_champion{"名前:部署。例：岡:manufacturing", "name:department, such as Reed:sales"};
 inline constexpr Message shape_department{"部署:人数。例：sales:12", "department:people, such as sales:12"};

@@ -49,8 +49,7 @@ Verdict Draft::find(const std::vector<Named>& known, std::string_view word, cons
   std::vector<std::string> shown;
   for (const auto& entry : known)
     shown.push_back(entry.name.empty() || entry.name == entry.id ? entry.id : entry.id + " " + entry.name);
-  return Objection{false,
-                   {msg::unknown_name, {{"noun", noun}, {"word", word}, {"known", join(shown, ", ")}}}};
+  return Objection{false, {msg::unknown_name, {{"noun", noun}, {"word", word}, {"known", join(shown, ", ")}}}};
 }
 
 Verdict Draft::count(std::string_view word, Field<int>& into) {
@@ -72,10 +71,10 @@ std::string Draft::new_id(std::string_view prefix) { return std::string(prefix) 
 Verdict Draft::meeting(std::string_view word) {
   if (auto objection = count(word, checkin.meeting)) return objection;
   if (schedule_.meeting(*checkin.meeting)) return std::nullopt;
-  return Objection{false,
-                   {msg::no_meeting_of_number,
-                    {{"n", *checkin.meeting},
-                     {"last", schedule_.meetings.empty() ? 0 : schedule_.meetings.back().number}}}};
+  return Objection{
+      false,
+      {msg::no_meeting_of_number,
+       {{"n", *checkin.meeting}, {"last", schedule_.meetings.empty() ? 0 : schedule_.meetings.back().number}}}};
 }
 
 Verdict Draft::not_held(std::string_view) {
@@ -118,7 +117,8 @@ Verdict Draft::usage(std::string_view word) {
   if (!halves.cut || !figures || !std::all_of(figures->begin(), figures->begin() + 3, is_whole))
     return unreadable(word, msg::shape_usage);
   Usage usage;
-  if (auto objection = find(departments_of(state_), halves.first, msg::called_department, usage.department)) return objection;
+  if (auto objection = find(departments_of(state_), halves.first, msg::called_department, usage.department))
+    return objection;
   usage.active = whole((*figures)[0]);
   usage.regular = whole((*figures)[1]);
   usage.core = whole((*figures)[2]);
@@ -153,7 +153,8 @@ Verdict Draft::stage(std::string_view word) {
   const auto stage = from_id<Stage>(half_width(halves.second));
   if (!stage) return unreadable(word, msg::shape_stage);
   UseCaseEntry entry;
-  if (auto objection = find(use_cases_of(state_), halves.first, msg::called_use_case, entry.use_case.id)) return objection;
+  if (auto objection = find(use_cases_of(state_), halves.first, msg::called_use_case, entry.use_case.id))
+    return objection;
   entry.stage = *stage;
   checkin.use_cases.push_back(std::move(entry));
   return std::nullopt;

@@ -39,20 +39,20 @@ class Draft {
   Verdict attended(std::string_view word);
   Verdict sponsor(std::string_view word);
   Verdict by(std::string_view word);
-  Verdict usage(std::string_view word);       ///< department:active/regular/core/hours
-  Verdict chat(std::string_view word);        ///< asked/answered/median hours
-  Verdict goal(std::string_view word);        ///< goal:value
-  Verdict stage(std::string_view word);       ///< use case:stage
-  Verdict ask(std::string_view word);         ///< [department:]text
-  Verdict answer(std::string_view word);      ///< question[:answer]
+  Verdict usage(std::string_view word);   ///< department:active/regular/core/hours
+  Verdict chat(std::string_view word);    ///< asked/answered/median hours
+  Verdict goal(std::string_view word);    ///< goal:value
+  Verdict stage(std::string_view word);   ///< use case:stage
+  Verdict ask(std::string_view word);     ///< [department:]text
+  Verdict answer(std::string_view word);  ///< question[:answer]
   Verdict close(std::string_view word);
   Verdict drop(std::string_view word);
-  Verdict action(std::string_view word);      ///< owner:date:title
-  Verdict postpone(std::string_view word);    ///< action:date
-  Verdict milestone(std::string_view word);   ///< milestone:done, or a date
-  Verdict move(std::string_view word);        ///< meeting:date
+  Verdict action(std::string_view word);     ///< owner:date:title
+  Verdict postpone(std::string_view word);   ///< action:date
+  Verdict milestone(std::string_view word);  ///< milestone:done, or a date
+  Verdict move(std::string_view word);       ///< meeting:date
   Verdict cancel(std::string_view word);
-  Verdict champion(std::string_view word);    ///< name:department,…
+  Verdict champion(std::string_view word);  ///< name:department,…
   Verdict champion_left(std::string_view word);
   Verdict department(std::string_view word);  ///< department:people, or id=name:people
   Verdict merge(std::string_view word);       ///< department:department

@@ -83,7 +83,8 @@ Verdict Draft::merge(std::string_view word) {
   DepartmentEntry entry;
   const auto known = departments_of(state_);
   if (auto objection = find(known, halves.first, msg::called_department, entry.department.id)) return objection;
-  if (auto objection = find(known, halves.second, msg::called_department, entry.department.merged_into)) return objection;
+  if (auto objection = find(known, halves.second, msg::called_department, entry.department.merged_into))
+    return objection;
   entry.department.until = today_;
   checkin.departments.push_back(std::move(entry));
   return std::nullopt;

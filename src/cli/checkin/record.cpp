@@ -45,12 +45,14 @@ void check_stages(const CheckIn& checkin, const State& before, const Playbook& p
     const auto* known = before.use_case(*entry.use_case.id);
     const auto from = known ? known->stage() : std::nullopt;
     if (one_step(from, *entry.stage)) continue;
-    const Words was = from ? playbook.stage_title(*from) : Words{std::string(msg::stage_none.ja), std::string(msg::stage_none.en)};
-    findings.push_back({Severity::error,
-                        "stage-step",
-                        entry.stage.place,
-                        {msg::stage_step, {{"id", *entry.use_case.id}, {"from", was}, {"to", playbook.stage_title(*entry.stage)}}},
-                        Phrase{msg::stage_step_hint, {}}});
+    const Words was =
+        from ? playbook.stage_title(*from) : Words{std::string(msg::stage_none.ja), std::string(msg::stage_none.en)};
+    findings.push_back(
+        {Severity::error,
+         "stage-step",
+         entry.stage.place,
+         {msg::stage_step, {{"id", *entry.use_case.id}, {"from", was}, {"to", playbook.stage_title(*entry.stage)}}},
+         Phrase{msg::stage_step_hint, {}}});
   }
 }
 
@@ -90,8 +92,7 @@ ExitCode store_and_echo(const Context& context, const ClientFiles& client, const
                         const std::string& text) {
   std::string path;
   if (const auto failure = store_checkin(context.system, client.folder, *result.checkin.date, text, path))
-    return context.refuse(ExitCode::system, msg::not_recorded,
-                          {{"path", path}, {"why", failure_words(failure)}});
+    return context.refuse(ExitCode::system, msg::not_recorded, {{"path", path}, {"why", failure_words(failure)}});
   const State before = fold(client.dossier.engagement, client.dossier.checkins, *result.checkin.date);
   std::string echo = say(msg::recorded, context.language, {{"path", printable(path)}}) + "\n";
   for (const auto& line : summary_lines(result.checkin, before, *client.playbook, context.language))
@@ -133,7 +134,9 @@ std::vector<Phrase> doubts(const CheckIn& checkin, const Playbook& playbook) {
     const double minutes = *usage.hours * 60 / *usage.active / working_days;
     if (minutes > playbook.threshold("overclaim_watch_minutes"))
       doubtful.push_back({msg::doubt_hours,
-                          {{"department", *usage.department}, {"hours", *usage.hours}, {"people", *usage.active},
+                          {{"department", *usage.department},
+                           {"hours", *usage.hours},
+                           {"people", *usage.active},
                            {"minutes", minutes}}});
   }
   return doubtful;

@@ -5,23 +5,26 @@
 
 namespace planner::msg {
 
-inline constexpr Message date_too_far{"{date}は1年以上離れています。年をご確認ください", "{date} is more than a year away; please check the year"};
+inline constexpr Message date_too_far{"{date}は1年以上離れています。年をご確認ください",
+                                      "{date} is more than a year away; please check the year"};
 inline constexpr Message stage_none{"未登録", "no stage"};
 inline constexpr Message stage_step{"活用テーマ {id} を「{from}」から「{to}」へは進められません",
                                     "use case {id} cannot go from {from} to {to}"};
 inline constexpr Message stage_step_hint{"段階は1つずつ進めます：proposal → trial → fitted → driven → expanded",
                                          "one step at a time: proposal, trial, fitted, driven, expanded"};
 inline constexpr Message says_nothing{"記録する内容がありません", "there is nothing to record"};
-inline constexpr Message doubt_hours{"{department}の削減時間 {hours}時間は、利用者{people}名で1人1日{minutes}分にあたります（目安は60分以内）",
-                                     "{hours} hours saved in {department} mean {minutes} minutes a day for each of {people} "
-                                     "{people|person|people} (60 is a lot)"};
+inline constexpr Message doubt_hours{
+    "{department}の削減時間 {hours}時間は、利用者{people}名で1人1日{minutes}分にあたります（目安は60分以内）",
+    "{hours} hours saved in {department} mean {minutes} minutes a day for each of {people} "
+    "{people|person|people} (60 is a lot)"};
 inline constexpr Message really{"このまま記録しますか（はい＝y）：", "Record it all the same (y)? "};
 inline constexpr Message say_yes{"正しければ --yes を付けてください", "if it is right, say --yes"};
 inline constexpr Message nothing_recorded{"何も記録していません", "nothing was recorded"};
 inline constexpr Message not_recorded{"記録できませんでした。{path}：{why}", "could not record it: {path}: {why}"};
 inline constexpr Message recorded{"記録しました：{path}", "recorded: {path}"};
-inline constexpr Message next_after_meeting{"次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner agenda {client}",
-                                            "next:\n  planner minutes {client} --meeting {n}\n  planner agenda {client}"};
+inline constexpr Message next_after_meeting{
+    "次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner agenda {client}",
+    "next:\n  planner minutes {client} --meeting {n}\n  planner agenda {client}"};
 inline constexpr Message next_after_note{"次のコマンド：\n  planner plan {client}\n  planner agenda {client}",
                                          "next:\n  planner plan {client}\n  planner agenda {client}"};
 
@@ -49,19 +52,22 @@ inline constexpr Message line_dropped{"取りやめ：{title}", "dropped: {title
 inline constexpr Message line_asked{"ご質問：{text}", "question: {text}"};
 inline constexpr Message line_answered{"回答済み：{text}", "answered: {text}"};
 inline constexpr Message line_milestone_done{"マイルストーン達成：{title}", "milestone done: {title}"};
-inline constexpr Message line_milestone_due{"マイルストーンの新しい日付：{title} → {date}", "milestone moved: {title} → {date}"};
+inline constexpr Message line_milestone_due{"マイルストーンの新しい日付：{title} → {date}",
+                                            "milestone moved: {title} → {date}"};
 inline constexpr Message line_moved{"第{n}回を{date}に変更", "meeting {n} moved to {date}"};
 inline constexpr Message line_cancelled{"第{n}回を中止", "meeting {n} cancelled"};
 inline constexpr Message line_champion{"AI担当：{name}（{departments}）", "champion: {name} ({departments})"};
 inline constexpr Message line_champion_left{"AI担当を離れた方：{name}", "no longer champion: {name}"};
 inline constexpr Message line_champion_change{"AI担当の変更：{name}", "champion changed: {name}"};
 inline constexpr Message line_merged{"{department}は{into}に統合", "{department} merged into {into}"};
-inline constexpr Message line_department{"部署：{department}（{people}名）", "department: {department} ({people} people)"};
+inline constexpr Message line_department{"部署：{department}（{people}名）",
+                                         "department: {department} ({people} people)"};
 inline constexpr Message line_department_change{"部署の変更：{department}", "department changed: {department}"};
 inline constexpr Message line_extended{"期間を{weeks}週間に延長", "period extended to {weeks} weeks"};
 inline constexpr Message line_ended{"支援を終了", "engagement ended"};
 inline constexpr Message line_news{"最新AI情報の適用：{title}", "news put to work: {title}"};
-inline constexpr Message line_reason{"まだ使っていない理由：{reason} {people}名", "reason for not using it yet: {reason}, {people} {people|person|people}"};
+inline constexpr Message line_reason{"まだ使っていない理由：{reason} {people}名",
+                                     "reason for not using it yet: {reason}, {people} {people|person|people}"};
 inline constexpr Message line_decision{"決定：{text}", "decided: {text}"};
 inline constexpr Message line_would_miss{"AIがなくなると困る人の割合：{percent}%", "would miss it: {percent}%"};
 inline constexpr Message line_midterm{"中間報告での判断：{decision}", "decided at mid-term: {decision}"};

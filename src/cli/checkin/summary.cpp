@@ -39,7 +39,8 @@ class Summary {
       one(parts, msg::figure_core, usage.core);
       one(parts, msg::figure_hours, usage.hours);
       if (parts.empty()) parts.push_back(say(msg::figure_unknown, language_));
-      add(msg::line_usage, {{"department", department(usage.department)}, {"figures", join(parts, list_separator(language_))}});
+      add(msg::line_usage,
+          {{"department", department(usage.department)}, {"figures", join(parts, list_separator(language_))}});
     }
     if (checkin.chat) {
       std::vector<std::string> parts;
@@ -54,9 +55,11 @@ class Summary {
   void goals(const CheckIn& checkin) {
     for (const auto& entry : checkin.goals) {
       const auto* known = before_.goal(*entry.goal.id);
-      const std::string title = known ? known->goal.title.value_or(*entry.goal.id) : entry.goal.title.value_or(*entry.goal.id);
+      const std::string title =
+          known ? known->goal.title.value_or(*entry.goal.id) : entry.goal.title.value_or(*entry.goal.id);
       if (entry.value) add(msg::line_goal, {{"title", title}, {"value", *entry.value}});
-      const bool revised = entry.goal.target || entry.goal.due || entry.goal.owner || entry.goal.baseline || entry.approved;
+      const bool revised =
+          entry.goal.target || entry.goal.due || entry.goal.owner || entry.goal.baseline || entry.approved;
       if (revised) add(msg::line_goal_change, {{"title", title}});
     }
   }

@@ -86,9 +86,14 @@ TEST_CASE("a very long line shows the surroundings of its caret") {
 
 TEST_CASE("what a file holds cannot steer the terminal") {
   // Escape, bell, a bidirectional override and a byte that is no UTF-8: each is shown as a replacement character.
-  CHECK(printed(finding_at(1, 6), "a\x1b[2J\x07" "b\xE2\x80\xAE" "c\xFF") ==
+  CHECK(printed(finding_at(1, 6),
+                "a\x1b[2J\x07"
+                "b\xE2\x80\xAE"
+                "c\xFF") ==
         "engagement.toml:1:6: error: 'name' is not right [not-right]\n"
-        "    a\xEF\xBF\xBD[2J\xEF\xBF\xBD" "b\xEF\xBF\xBD" "c\xEF\xBF\xBD\n"
+        "    a\xEF\xBF\xBD[2J\xEF\xBF\xBD"
+        "b\xEF\xBF\xBD"
+        "c\xEF\xBF\xBD\n"
         "         ^\n");
   const Finding named{Severity::error, "not-right", {0, 0, 0}, {wrong, {{"key", "a\nb\x1b"}}}, std::nullopt};
   CHECK(print_finding(named, {{"x\n.toml", ""}}, Language::ja) ==

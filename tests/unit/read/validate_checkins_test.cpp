@@ -61,8 +61,7 @@ TEST_CASE("the headcount is that of the day") {
 }
 
 TEST_CASE("a department counts from its first day to before its last") {
-  const std::string opened =
-      "date = 2026-04-21\ndepartment = [{ id = \"qa\", name = \"品証\", headcount = 12 }]\n";
+  const std::string opened = "date = 2026-04-21\ndepartment = [{ id = \"qa\", name = \"品証\", headcount = 12 }]\n";
   const std::string usage = "usage = [{ department = \"qa\", active = 12 }]\n";
   CHECK(found({opened, "date = 2026-05-12\n" + usage}).empty());
   CHECK(found({opened, "date = 2026-04-07\n" + usage}) == "2:3 unknown-department\n");

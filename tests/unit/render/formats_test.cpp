@@ -29,7 +29,9 @@ TEST_CASE("a cell cannot break out of a Markdown table") {
 }
 
 TEST_CASE("a terminal gets no control characters and lines of one width") {
-  const auto text = render(one_table("\x1b[31mred\x1b[0m \xE2\x80\xAE" "evil"), Format::text, {60, false});
+  const auto text = render(one_table("\x1b[31mred\x1b[0m \xE2\x80\xAE"
+                                     "evil"),
+                           Format::text, {60, false});
   CHECK(text.find('\x1b') == std::string::npos);
   CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   for (const auto line : split(text, '\n')) CHECK(display_width(line) <= 60);
