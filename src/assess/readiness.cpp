@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
+#include <set>
 #include <tuple>
 
 namespace planner {
@@ -34,6 +36,43 @@ bool has_fitted_case(const State& state, const std::string& department) {
     return u.use_case.department.value == department && u.stage() && is_fitted(*u.stage());
   });
 }
+
+/// Gives as many departments as possible a champion of theirs, no champion more than so many (augmenting paths).
+class Assignment {
+ public:
+  Assignment(const std::vector<ChampionCover>& covers, int most) : covers_(covers), most_(most) {}
+
+  int count() {
+    int covered = 0;
+    for (std::size_t i = 0; i < covers_.size(); ++i) {
+      std::set<const Champion*> asked;
+      covered += find_champion(i, asked) ? 1 : 0;
+    }
+    return covered;
+  }
+
+ private:
+  bool find_champion(std::size_t cover, std::set<const Champion*>& asked) {
+    for (const auto* champion : covers_[cover].champions) {
+      if (!asked.insert(champion).second) continue;
+      auto& served = served_[champion];
+      if (static_cast<int>(served.size()) < most_) {
+        served.push_back(cover);
+        return true;
+      }
+      for (auto& other : served)
+        if (find_champion(other, asked)) {
+          other = cover;
+          return true;
+        }
+    }
+    return false;
+  }
+
+  const std::vector<ChampionCover>& covers_;
+  int most_;
+  std::map<const Champion*, std::vector<std::size_t>> served_;
+};
 
 }  // namespace
 
@@ -89,14 +128,13 @@ std::vector<ChampionCover> champion_cover(const State& state, const Playbook& pl
 }
 
 std::optional<double> champion_coverage(const State& state, const Playbook& playbook, Date day) {
-  int wanted = 0, covered = 0;
-  for (const auto& cover : champion_cover(state, playbook, day)) {
-    if (cover.department->headcount.value_or(0) < whole(playbook, "min_group_users")) continue;
-    ++wanted;
-    covered += cover.champions.empty() ? 0 : 1;
-  }
-  if (wanted == 0) return std::nullopt;
-  return static_cast<double>(covered) / wanted;
+  std::vector<ChampionCover> wanted;
+  for (auto& cover : champion_cover(state, playbook, day))
+    if (cover.department->headcount.value_or(0) >= whole(playbook, "min_group_users"))
+      wanted.push_back(std::move(cover));
+  if (wanted.empty()) return std::nullopt;
+  const auto covered = Assignment(wanted, whole(playbook, "champion_departments_max")).count();
+  return static_cast<double>(covered) / static_cast<double>(wanted.size());
 }
 
 std::vector<std::string> champion_gaps(const Champion& champion, const Playbook& playbook) {

@@ -59,8 +59,11 @@ const std::array<Saying, 34> sayings{
 const std::array<Saying, 2> period_sayings{
     {{{"extend", 0, "WEEKS", msg::opt_c_extend}, &Draft::extend}, {{"end", 0, "", msg::opt_c_end}, &Draft::end}}};
 
-const std::array<OptionSpec, 5> ways{{{"because", 0, "TEXT", msg::opt_c_because},
+const std::array<OptionSpec, 8> ways{{{"because", 0, "TEXT", msg::opt_c_because},
                                       {"from", 0, "FILE", msg::opt_c_from},
+                                      {"edit", 0, "", msg::opt_c_edit},
+                                      {"usage-csv", 0, "FILE", msg::opt_c_usage_csv},
+                                      {"members", 0, "FILE", msg::opt_c_members},
                                       {"dry-run", 0, "", msg::opt_c_dry_run},
                                       {"yes", 'y', "", msg::opt_c_yes},
                                       {"output", 'o', "FILE", msg::opt_output}}};
@@ -87,7 +90,8 @@ void give_reason(CheckIn& checkin, const std::string& reason) {
 
 bool says_anything(const Context& context) {
   const auto given = [&](const Saying& saying) { return context.arguments.has(saying.option.name); };
-  return std::ranges::any_of(sayings, given) || std::ranges::any_of(period_sayings, given);
+  return std::ranges::any_of(sayings, given) || std::ranges::any_of(period_sayings, given) ||
+         context.arguments.has("usage-csv") || context.arguments.has("members");
 }
 
 ExitCode by_options(const Context& context, const ClientFiles& client) {
@@ -96,6 +100,7 @@ ExitCode by_options(const Context& context, const ClientFiles& client) {
   auto status = ExitCode::done;
   for (const auto& saying : sayings) status = std::max(status, take(context, draft, saying));
   for (const auto& saying : period_sayings) status = std::max(status, take(context, draft, saying));
+  if (status == ExitCode::done) status = take_usage_table(context, today, draft.checkin);
   if (status != ExitCode::done) return status;
   if (const auto reason = context.arguments.value("because")) give_reason(draft.checkin, *reason);
   return record(context, client, {say(msg::new_checkin, context.language), write_checkin(draft.checkin)});
@@ -105,7 +110,9 @@ ExitCode run_checkin(Context& context) {
   const auto client = load_operand(context);
   if (!client.usable()) return client.status;
   if (context.arguments.has("from")) return by_file(context, client);
+  if (context.arguments.has("edit")) return by_editor(context, client);
   if (says_anything(context)) return by_options(context, client);
+  if (context.system.input_is_terminal() && context.system.output_is_terminal()) return by_questions(context, client);
   return context.refuse(ExitCode::usage, msg::no_way_to_record);
 }
 

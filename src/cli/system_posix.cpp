@@ -41,6 +41,7 @@ Failure PosixSystem::read_file(const std::string& path, std::string& text) {
   if (S_ISBLK(status.st_mode) || S_ISSOCK(status.st_mode)) return {EINVAL};
   const int flags = ::fcntl(file.get(), F_GETFL);
   if (flags != -1) ::fcntl(file.get(), F_SETFL, flags & ~O_NONBLOCK);
+  text.clear();
   return read_all(file.get(), most_bytes, text);
 }
 
@@ -74,6 +75,11 @@ std::string PosixSystem::current_folder() {
   return ::getcwd(buffer.data(), buffer.size()) ? std::string(buffer.data()) : std::string(".");
 }
 
+std::string PosixSystem::temporary_folder() {
+  const auto named = environment("TMPDIR");
+  return named && named->starts_with('/') ? *named : std::string("/tmp");
+}
+
 Date PosixSystem::today() {
   const std::time_t now = std::time(nullptr);
   std::tm local{};
@@ -103,21 +109,6 @@ std::size_t PosixSystem::terminal_width() {
   winsize size{};
   if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 0;
   return size.ws_col;
-}
-
-std::optional<std::string> PosixSystem::read_line() {
-  std::array<char, 4096> buffer{};
-  while (input_.find('\n') == std::string::npos) {
-    const auto count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) break;
-    input_.append(buffer.data(), static_cast<std::size_t>(count));
-  }
-  if (input_.empty()) return std::nullopt;
-  const auto end = std::min(input_.find('\n'), input_.size());
-  std::string line = input_.substr(0, end);
-  input_.erase(0, end + 1);
-  return line;
 }
 
 Failure PosixSystem::read_input(std::string& text) {

@@ -56,7 +56,8 @@ constexpr EntryKind<QuestionEntry> question_kind{&CheckIn::questions,
 
 }  // namespace
 
-CheckInHistory::CheckInHistory(const Engagement& engagement, const Playbook& playbook) {
+CheckInHistory::CheckInHistory(const Engagement& engagement, const Playbook& playbook)
+    : limits(period_limits(playbook)) {
   for (const auto& department : engagement.departments) {
     departments.add(department.id, department.name);
     if (department.id) facts_.emplace(*department.id, department);

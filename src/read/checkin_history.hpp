@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "cross_checks.hpp"
 #include "known_ids.hpp"
 #include "new_entries.hpp"
 #include "planner/model/checkin.hpp"
@@ -27,6 +28,7 @@ class CheckInHistory {
   KnownIds departments, champions, goals, use_cases, actions, questions;
   KnownIds milestones, signals, reasons;
 
+  PeriodLimits limits;
   std::map<int, Field<Date>> held;  ///< by the meeting's number; the place is that of the number
   std::optional<int> weeks;         ///< nothing while the length is computed
   std::optional<int> weeks_before;  ///< before this day: files of one day may say the same

@@ -2,10 +2,14 @@
 
 namespace planner {
 
-bool check_weeks(const Field<int>& weeks, Reader& reader) {
-  if (!weeks || (*weeks >= shortest_period && *weeks <= longest_period)) return true;
+PeriodLimits period_limits(const Playbook& playbook) {
+  return {static_cast<int>(playbook.threshold("weeks_min")), static_cast<int>(playbook.threshold("weeks_max"))};
+}
+
+bool check_weeks(const Field<int>& weeks, const PeriodLimits& limits, Reader& reader) {
+  if (!weeks || limits.allow(*weeks)) return true;
   reader.error("weeks-range", weeks.place,
-               {msg::weeks_range, {{"least", shortest_period}, {"most", longest_period}, {"value", *weeks}}});
+               {msg::weeks_range, {{"least", limits.shortest}, {"most", limits.longest}, {"value", *weeks}}});
   return false;
 }
 

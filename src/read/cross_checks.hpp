@@ -7,6 +7,7 @@
 
 #include "planner/base/date.hpp"
 #include "planner/base/place.hpp"
+#include "planner/model/playbook.hpp"
 #include "read_messages.hpp"
 #include "reader.hpp"
 #include "validate_messages.hpp"
@@ -14,14 +15,17 @@
 namespace planner {
 
 /// Weeks of the shortest and the longest period.
-constexpr int shortest_period = 12;
-constexpr int longest_period = 16;
+struct PeriodLimits {
+  int shortest = 0, longest = 0;
+  bool allow(int weeks) const { return weeks >= shortest && weeks <= longest; }
+};
+PeriodLimits period_limits(const Playbook& playbook);
 
 /// The last Sunday of a period of so many weeks, which are counted from Mondays.
 inline Date last_sunday(Date start, int weeks) { return monday_of(start) + Days{7 * weeks - 1}; }
 
 /// Whether a period can have so many weeks; says so when not.
-bool check_weeks(const Field<int>& weeks, Reader& reader);
+bool check_weeks(const Field<int>& weeks, const PeriodLimits& limits, Reader& reader);
 
 /// An e-mail address needs an @; the rest only its server knows.
 void check_email(const Field<std::string>& email, Reader& reader);

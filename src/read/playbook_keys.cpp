@@ -209,6 +209,13 @@ std::span<const Key<AvoidedWindow>> keys_of() {
 }
 
 template <>
+std::span<const Key<UsageColumn>> keys_of() {
+  static constexpr std::array keys{key<&UsageColumn::field>("field", required),
+                                   key<&UsageColumn::names>("names", {.required = true, .filled = true})};
+  return keys;
+}
+
+template <>
 std::span<const Key<Playbook>> keys_of() {
   static constexpr std::array keys{key<&Playbook::format>("format", required),
                                    key<&Playbook::roles>("role", required),
@@ -229,7 +236,8 @@ std::span<const Key<Playbook>> keys_of() {
                                    key<&Playbook::reasons>("reason", required),
                                    key<&Playbook::reminders>("reminder", required),
                                    key<&Playbook::terms>("term", required),
-                                   key<&Playbook::avoid>("avoid")};
+                                   key<&Playbook::avoid>("avoid"),
+                                   key<&Playbook::usage_columns>("usage_column")};
   return keys;
 }
 

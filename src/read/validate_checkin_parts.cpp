@@ -103,7 +103,7 @@ void check_plan(const CheckIn& file, CheckInHistory& history, Reader& reader) {
   for (const auto& change : file.meeting_changes) check_meeting_number("number", change.number, reader);
   const auto& weeks = file.period.weeks;
   if (!weeks) return;
-  if (!check_weeks(weeks, reader)) return;
+  if (!check_weeks(weeks, history.limits, reader)) return;
   const auto before = history.weeks_before;
   if (before && *weeks <= *before)
     reader.error("not-longer", weeks.place, {msg::not_longer, {{"value", *weeks}, {"before", *before}}});

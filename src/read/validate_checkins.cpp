@@ -21,10 +21,10 @@ FilesOfDay by_date(const std::vector<CheckIn>& checkins) {
   return files;
 }
 
-void check_reach(const CheckIn& file, const Engagement& engagement, Reader& reader) {
+void check_reach(const CheckIn& file, const Engagement& engagement, const PeriodLimits& limits, Reader& reader) {
   if (!file.date || !engagement.period.start) return;
   const Date first = *engagement.period.start - before_start;
-  const Date last = *engagement.period.start + Days{7 * longest_period} + after_longest;
+  const Date last = *engagement.period.start + Days{7 * limits.longest} + after_longest;
   if (*file.date < first || *file.date > last)
     reader.error("out-of-reach", file.date.place,
                  {msg::out_of_reach, {{"date", *file.date}, {"first", first}, {"last", last}}});
@@ -41,7 +41,7 @@ Findings validate(const std::vector<CheckIn>& checkins, const Engagement& engage
         std::find_if(first, files.end(), [&](const CheckIn* file) { return file->date.value != (*first)->date.value; });
     history.learn_day({first, last}, reader);
     for (; first != last; ++first) {
-      check_reach(**first, engagement, reader);
+      check_reach(**first, engagement, history.limits, reader);
       check_repeated_ids(**first, reader);
       check_references(**first, history, reader);
       check_figures(**first, history, reader);

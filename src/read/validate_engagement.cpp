@@ -99,7 +99,7 @@ Findings validate(const Engagement& engagement, const Playbook& playbook) {
   check_mute(engagement.remind, playbook, reader);
   check_emails(engagement, reader);
   check_calendar(engagement, reader);
-  check_dates(engagement, reader);
+  check_dates(engagement, playbook, reader);
   return reader.take();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "planner/model/engagement.hpp"
+#include "planner/model/playbook.hpp"
 #include "reader.hpp"
 
 namespace planner {
@@ -10,6 +11,6 @@ namespace planner {
 void check_calendar(const Engagement& engagement, Reader& reader);
 
 /// The length of the period, and whether every date lies where it can.
-void check_dates(const Engagement& engagement, Reader& reader);
+void check_dates(const Engagement& engagement, const Playbook& playbook, Reader& reader);
 
 }  // namespace planner

@@ -54,15 +54,14 @@ struct Span {
 };
 
 /// As long as it may be where the length is computed, or not one that a period can have.
-Span span_of(const Period& period) {
-  const auto weeks = period.weeks.value_or({}).fixed.value_or(longest_period);
-  const bool possible = weeks >= shortest_period && weeks <= longest_period;
-  return {*period.start, last_sunday(*period.start, possible ? weeks : longest_period)};
+Span span_of(const Period& period, const PeriodLimits& limits) {
+  const auto weeks = period.weeks.value_or({}).fixed.value_or(limits.longest);
+  return {*period.start, last_sunday(*period.start, limits.allow(weeks) ? weeks : limits.longest)};
 }
 
-void check_span(const Engagement& engagement, Reader& reader) {
+void check_span(const Engagement& engagement, const PeriodLimits& limits, Reader& reader) {
   if (!engagement.period.start) return;
-  const auto span = span_of(engagement.period);
+  const auto span = span_of(engagement.period, limits);
   for (const auto& goal : engagement.goals) span.require("due", goal.due, reader);
   span.require("first", engagement.meetings.first, reader);
   for (const auto& change : engagement.meetings.changes) span.require("date", change.date, reader);
@@ -93,10 +92,11 @@ void check_calendar(const Engagement& engagement, Reader& reader) {
   check_workdays(engagement.calendar, reader);
 }
 
-void check_dates(const Engagement& engagement, Reader& reader) {
+void check_dates(const Engagement& engagement, const Playbook& playbook, Reader& reader) {
+  const auto limits = period_limits(playbook);
   const auto& weeks = engagement.period.weeks;
-  if (weeks && weeks->fixed) check_weeks({*weeks->fixed, weeks.place}, reader);
-  check_span(engagement, reader);
+  if (weeks && weeks->fixed) check_weeks({*weeks->fixed, weeks.place}, limits, reader);
+  check_span(engagement, limits, reader);
   for (const auto& range : engagement.calendar.closed) check_not_before("to", range.to, "from", range.from, reader);
   check_not_after("notice_by", engagement.contract.notice_by, "end", engagement.contract.end, reader);
   check_not_before("end", engagement.contract.end, "start", engagement.period.start, reader);

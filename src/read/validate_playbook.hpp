@@ -9,7 +9,7 @@ namespace planner {
 /// Whether a playbook has all that the program asks it for by name; the built-in one is the measure.
 void check_complete(const Playbook& book, Reader& reader);
 
-/// Whether texts with placeholders have the same ones in every language.
+/// Whether texts with placeholders have the same ones in every language, and rules only those of thresholds.
 void check_placeholders(const Playbook& book, Reader& reader);
 
 }  // namespace planner

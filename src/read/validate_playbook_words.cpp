@@ -51,6 +51,13 @@ std::set<std::string> placeholders(std::string_view text) {
   return names;
 }
 
+/// A signal's rule is told with the thresholds that it goes by.
+void check_rule(const Wording& rule, const KnownIds& thresholds, Reader& reader) {
+  if (!rule) return;
+  for (const auto& name : placeholders(rule->ja))
+    thresholds.require({name, rule.place}, "unknown-threshold", msg::unknown_threshold, reader);
+}
+
 void check_wording(const Wording& wording, Reader& reader) {
   if (!wording) return;
   const auto ja = placeholders(wording->ja), en = placeholders(wording->en);
@@ -76,6 +83,8 @@ void check_complete(const Playbook& book, Reader& reader) {
 }
 
 void check_placeholders(const Playbook& book, Reader& reader) {
+  KnownIds thresholds;
+  for (const auto& [name, value] : book.thresholds) thresholds.add(Field<std::string>(name));
   for (const auto& rule : book.reminders) {
     check_wording(rule.subject, reader);
     check_wording(rule.body, reader);
@@ -83,8 +92,10 @@ void check_placeholders(const Playbook& book, Reader& reader) {
   for (const auto& signal : book.signals) {
     check_wording(signal.explain, reader);
     check_wording(signal.rule, reader);
+    check_rule(signal.rule, thresholds, reader);
   }
-  for (const auto& milestone : book.milestones) check_wording(milestone.criterion, reader);
+  for (const auto& meeting : book.meetings)
+    for (const auto& slot : meeting.agenda) check_wording(slot.focus, reader);
 }
 
 }  // namespace planner

@@ -25,10 +25,11 @@ bool is_formula(std::string_view text) {
 
 /// Quoted when needed; never a formula.
 std::string csv_cell(std::string_view text) {
-  std::string cell = (is_formula(text) ? "'" : "") + printable(text);
+  const std::string cell = (is_formula(text) ? "'" : "") + printable(text);
   if (cell.find_first_of(",\"") == std::string::npos && trim(cell).size() == cell.size()) return cell;
-  for (std::size_t at = 0; (at = cell.find('"', at)) != std::string::npos; at += 2) cell.insert(at, 1, '"');
-  return '"' + cell + '"';
+  std::string quoted = "\"";
+  for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + '"';
 }
 
 template <class Cells, class Text>

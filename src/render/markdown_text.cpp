@@ -28,7 +28,8 @@ struct Glance {
 
 /// "&amp;" and its like.
 bool is_entity(std::string_view text) {
-  const auto end = text.find(';');
+  constexpr std::size_t longest = 40;
+  const auto end = text.substr(0, longest).find(';');
   return end != std::string_view::npos && end > 1 &&
          std::ranges::all_of(text.substr(1, end - 1), [](char c) { return is_word(c) || c == '#'; });
 }
@@ -40,7 +41,7 @@ bool ends_list_number(const Glance& g) {
          std::ranges::all_of(g.text.substr(0, g.at), is_digit);
 }
 
-bool acts_in_pairs(const Glance& g) { return std::ranges::count(g.text, g.here()) > 1; }
+bool acts_in_pairs(const Glance& g) { return g.text.find(g.here()) != g.text.rfind(g.here()); }
 
 bool opens_html(char after) { return is_letter(after) || after == '/' || after == '!' || after == '?'; }
 
@@ -52,10 +53,11 @@ bool acts(const Glance& g) {
     case '[':
       return true;
     case '*':
-      return !g.apart() || g.opens_block();
+      return !g.apart();
     case '_':
       return !g.apart() && !(is_word(g.before()) && is_word(g.after()));
     case '~':
+      return acts_in_pairs(g) || g.at_end();
     case '^':
     case '$':
       return acts_in_pairs(g);

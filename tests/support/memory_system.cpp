@@ -22,8 +22,7 @@ Failure MemorySystem::list(const std::string& folder, std::vector<std::string>& 
   for (const auto& [path, text] : files)
     if (path.starts_with(stem)) found.insert(path.substr(stem.size(), path.find('/', stem.size()) - stem.size()));
   for (const auto& path : folders)
-    if (path.starts_with(stem) && path.find('/', stem.size()) == std::string::npos)
-      found.insert(path.substr(stem.size()));
+    if (path.starts_with(stem) && path.find('/', stem.size()) == std::string::npos) found.insert(path.substr(stem.size()));
   names.assign(found.begin(), found.end());
   return {};
 }
@@ -41,6 +40,14 @@ Failure MemorySystem::create_file(const std::string& path, std::string_view text
 
 Failure MemorySystem::make_folder(const std::string& path) { return {folders.insert(path).second ? 0 : EEXIST}; }
 
+Failure MemorySystem::remove_file(const std::string& path) { return {files.erase(path) > 0 ? 0 : ENOENT}; }
+
+Failure MemorySystem::run_editor(const std::string& command, const std::string& path, int& status) {
+  edits.push_back(command + " " + path);
+  status = editor ? editor(files[path]) : 0;
+  return {};
+}
+
 std::optional<std::string> MemorySystem::environment(const std::string& name) {
   const auto found = variables.find(name);
   if (found == variables.end()) return std::nullopt;
@@ -56,10 +63,13 @@ std::string MemorySystem::random_id(std::size_t count) {
 }
 
 std::optional<std::string> MemorySystem::read_line() {
+  interrupted_ = false;
   if (input.empty()) return std::nullopt;
   const auto end = std::min(input.find('\n'), input.size());
   std::string line = input.substr(0, end);
   input.erase(0, end + 1);
+  interrupted_ = line == "\x03";
+  if (interrupted_) return std::nullopt;
   return line;
 }
 

@@ -1,6 +1,7 @@
 // A world in memory for commands: files, a fixed date, what was printed.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -14,7 +15,10 @@ class MemorySystem final : public System {
   std::map<std::string, std::string> files;
   std::set<std::string> folders;
   std::map<std::string, std::string> variables;
-  std::string input;
+  std::string input;  ///< a line of "\x03" is Ctrl-C
+  /// What the editor does with a text, and its exit status; `edits` are the commands and paths it was called with.
+  std::function<int(std::string& text)> editor;
+  std::vector<std::string> edits;
   Date now = make_date(2026, 6, 10);
   bool terminal = false;
   std::string out, err;
@@ -26,7 +30,11 @@ class MemorySystem final : public System {
   std::string current_folder() override { return "/work"; }
   Failure write_file(const std::string& path, std::string_view text) override;
   Failure create_file(const std::string& path, std::string_view text) override;
+  Failure create_private_file(const std::string& path, std::string_view text) override { return create_file(path, text); }
   Failure make_folder(const std::string& path) override;
+  Failure make_private_folder(const std::string& path) override { return make_folder(path); }
+  Failure remove_file(const std::string& path) override;
+  std::string temporary_folder() override { return "/tmp"; }
   Date today() override { return now; }
   std::optional<std::string> environment(const std::string& name) override;
   std::string random_id(std::size_t count) override;
@@ -35,12 +43,15 @@ class MemorySystem final : public System {
   bool input_is_terminal() override { return terminal; }
   std::size_t terminal_width() override { return 80; }
   std::optional<std::string> read_line() override;
+  bool interrupted() override { return interrupted_; }
+  Failure run_editor(const std::string& command, const std::string& path, int& status) override;
   Failure read_input(std::string& text) override;
   Failure print(std::string_view text) override;
   void print_error(std::string_view text) override { err += text; }
 
  private:
   int ids_ = 0;
+  bool interrupted_ = false;
 };
 
 }  // namespace planner::test

@@ -36,8 +36,8 @@ struct ChampionCover {
 /// One entry a department that counts on the day.
 std::vector<ChampionCover> champion_cover(const State& state, const Playbook& playbook, Date day);
 
-/// The share (0 to 1) of departments with at least `min_group_users` people that have a champion; nothing when there
-/// is no such department.
+/// The share (0 to 1) of departments with at least `min_group_users` people that have a champion, one person counting
+/// for at most `champion_departments_max` of them; nothing when there is no such department.
 std::optional<double> champion_coverage(const State& state, const Playbook& playbook, Date day);
 
 /// Skills in which a champion needs support: scored 2 or less, "time" for fewer hours than `champion_hours`. Ids of

@@ -39,8 +39,15 @@ class System {
   virtual Failure write_file(const std::string& path, std::string_view text) = 0;
   /// Makes a file that does not exist yet: whole or not at all, never replacing, on the disk before it returns.
   virtual Failure create_file(const std::string& path, std::string_view text) = 0;
+  /// As create_file, for the eyes of its owner only. Replacing it keeps it so.
+  virtual Failure create_private_file(const std::string& path, std::string_view text) = 0;
   /// EEXIST when it is there already.
   virtual Failure make_folder(const std::string& path) = 0;
+  /// As make_folder, for its owner only.
+  virtual Failure make_private_folder(const std::string& path) = 0;
+  virtual Failure remove_file(const std::string& path) = 0;
+  /// Where files of a moment may be put.
+  virtual std::string temporary_folder() = 0;
 
   virtual Date today() = 0;
   virtual std::optional<std::string> environment(const std::string& name) = 0;
@@ -52,8 +59,12 @@ class System {
   virtual bool input_is_terminal() = 0;
   /// Columns of the terminal; 0 when unknown.
   virtual std::size_t terminal_width() = 0;
-  /// A line without its end; nothing at the end of input.
+  /// A line without its end; nothing at the end of input, or when Ctrl-C was pressed.
   virtual std::optional<std::string> read_line() = 0;
+  /// Whether Ctrl-C ended the last read_line.
+  virtual bool interrupted() = 0;
+  /// Opens a file in an editor, a shell command such as $EDITOR holds, and waits; `status` is how it ended.
+  virtual Failure run_editor(const std::string& command, const std::string& path, int& status) = 0;
   /// All of standard input.
   virtual Failure read_input(std::string& text) = 0;
   /// EPIPE when the reader is gone.

@@ -159,6 +159,37 @@ struct AvoidedWindow {
   Wording title;
 };
 
+/// What a column of a usage table holds; `total` and `nothing` are what a cell says: all departments, no value.
+enum class UsageField {
+  department,
+  person,
+  active,
+  regular,
+  core,
+  uses,
+  hours,
+  as_of,
+  period_start,
+  period_days,
+  last_used,
+  days_used,
+  total,
+  nothing
+};
+template <>
+struct Ids<UsageField> {
+  static constexpr std::array<std::string_view, 14> names{
+      "department", "person",       "active",      "regular",   "core",      "uses",  "hours",
+      "as_of",      "period_start", "period_days", "last_used", "days_used", "total", "nothing"};
+};
+
+/// What spreadsheets and admin consoles call a column, the most telling name first.
+struct UsageColumn {
+  Place place;
+  Field<UsageField> field;
+  std::vector<Field<std::string>> names;
+};
+
 struct Playbook {
   Place place;
   Field<int> format;
@@ -178,6 +209,7 @@ struct Playbook {
   std::vector<NonUseReason> reasons;
   std::vector<ReminderRule> reminders;
   std::vector<AvoidedWindow> avoid;
+  std::vector<UsageColumn> usage_columns;
 
   /// A threshold by its name. The reader has made sure that every name the program uses is there.
   double threshold(std::string_view name) const;

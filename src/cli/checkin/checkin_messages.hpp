@@ -10,9 +10,10 @@ inline constexpr Message checkin_summary{"進捗を記録します（オプシ�
 inline constexpr Message checkin_examples{
     "planner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage "
     "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --from "
-    "checkin.toml --dry-run",
+    "checkin.toml --dry-run\nplanner checkin minato --usage-csv usage.csv --members members.csv",
     "planner checkin harbor --meeting 3 --attendees Reed,Hill --usage sales:5/2/3/6.5\nplanner checkin "
-    "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --from checkin.toml --dry-run"};
+    "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --from checkin.toml --dry-run\nplanner "
+    "checkin harbor --usage-csv usage.csv --members members.csv"};
 
 inline constexpr Message opt_c_meeting{"第何回の定例の記録か", "the meeting that this is the record of"};
 inline constexpr Message opt_c_not_held{"その回は開催しなかった", "that meeting was not held"};
@@ -61,12 +62,17 @@ inline constexpr Message opt_c_comment{"次の報告書に載せる顧問所見"
 inline constexpr Message opt_c_because{"変更の理由", "why something changes"};
 inline constexpr Message opt_c_from{"ファイルの進捗記録を取り込む（- は標準入力）",
                                     "records a check-in from a file (- is standard input)"};
+inline constexpr Message opt_c_edit{"エディターで記録する", "records it in an editor"};
+inline constexpr Message opt_c_usage_csv{"利用状況の表（CSV）を取り込む", "takes the usage from a table (CSV)"};
+inline constexpr Message opt_c_members{"人と部署の対応表（CSV）。人ごとの表を数えるときに使います",
+                                       "a table of persons and departments (CSV), for a table by person"};
 inline constexpr Message opt_c_dry_run{"記録せずに内容を表示する", "shows the file instead of recording it"};
 inline constexpr Message opt_c_yes{"確認の質問に「はい」と答える", "answers yes to what would be asked"};
 
 inline constexpr Message new_checkin{"（新しい記録）", "(new check-in)"};
-inline constexpr Message no_way_to_record{"記録する内容をオプションか --from で指定してください",
-                                          "say what to record by options or --from"};
+inline constexpr Message no_way_to_record{
+    "記録する内容をオプション、--from、--edit のどれかで指定してください（端末では質問に答える形でも記録できます）",
+    "say what to record by options, --from or --edit (on a terminal it is asked)"};
 inline constexpr Message cannot_read_word{"「{word}」を読み取れません（{shape}）", "cannot read '{word}' ({shape})"};
 inline constexpr Message unknown_name{"{noun}「{word}」が見つからないか、1つに決まりません（{known}）",
                                       "no {noun} '{word}', or more than one ({known})"};

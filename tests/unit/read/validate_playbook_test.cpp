@@ -39,4 +39,36 @@ TEST_CASE("an agenda that does not add up, and an item that does not exist, are 
   CHECK(found("id = \"16-M1\"", "item = \"work_map\"", "item = \"work_mop\"") == "unknown-item\n");
 }
 
+TEST_CASE("references lead somewhere") {
+  CHECK(found("[[milestone]]", "phase = \"", "phase = \"x") == "unknown-phase\n");
+  CHECK(found("id = \"goal_weak\"", "item = \"goal_agree\"", "item = \"goal_agrees\"") == "unknown-item\n");
+  CHECK(found("id = \"16-M1\"", "\"sponsor_message\"", "\"sponsors_message\"") == "unknown-item\n");
+  CHECK(found("[[series]]", "meeting = \"12-M6\"", "meeting = \"12-M9\"") == "unknown-meeting\n");
+  CHECK(found("[[series]]", "replace = \"midterm_report\"", "replace = \"work_map\"") == "unknown-item\n");
+  CHECK(found("[[series]]", "replace = \"midterm_report\", ", "") == "missing-key\n");
+  CHECK(found("id = \"goal_agree\"", "function = \"goals_check\"", "function = \"work_map\"") == "not-fixed\n");
+}
+
+TEST_CASE("the arithmetic holds") {
+  CHECK(found("id = \"16-M1\"", "minutes = 8", "minutes = 9") == "agenda-minutes\n");
+  CHECK(found("[[series]]", "meetings = 3", "meetings = 2") == "duplicate-entry\nseries-length\n");
+  CHECK(found("id = \"fit\"", "weeks_16 = [4, 8]", "weeks_16 = [5, 8]") == "phase-gap\n");
+  CHECK(found("id = \"fit\"", "weeks_12 = [3, 6]", "weeks_12 = [3, 5]") == "phase-gap\n");
+}
+
+TEST_CASE("what the program asks for by name is there, once") {
+  CHECK(found("[thresholds]", "weeks_max", "weeks_mx") == "missing-entry\nunknown-threshold\n");
+  CHECK(found("[[level]]", "id = \"watch\"", "id = \"watchful\"") == "missing-entry\n");
+  CHECK(found("[[status]]", "id = \"no_data\"", "id = \"nodata\"") == "missing-entry\n");
+  CHECK(found("[[signal]]", "id = \"data_gap\"", "id = \"overclaim\"") == "missing-entry\nduplicate-id\n");
+  CHECK(found("id = \"chat_review\"", "kind = \"fixed\"", "kind = \"phase\"") == "missing-entry\n");
+  CHECK(found("id = \"chat_review\"", "pdca = \"C\"", "pdca = \"Q\"") == "unknown-word\n");
+}
+
+TEST_CASE("a text has the same placeholders in both languages") {
+  CHECK(found("type = \"meeting_notice\"", "on {weekday} {date}", "on {weekday}") == "placeholders-differ\n");
+  CHECK(found("id = \"goal_weak\"", "{goal_weak_watch_fields}", "{goal_weak_watch_field}") ==
+        "placeholders-differ\nunknown-threshold\n");
+}
+
 }  // namespace planner::test

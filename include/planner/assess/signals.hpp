@@ -1,0 +1,50 @@
+// Signals (兆候): what in an engagement needs attention, by the rules of domain 3.1. One file a signal or family in
+// src/assess/signals/, and one table of them in order of priority.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "planner/assess/level.hpp"
+#include "planner/assess/moment.hpp"
+#include "planner/base/message.hpp"
+
+namespace planner {
+
+/// What a level rests on: the figure, the threshold that it passed, and where it stands.
+struct Evidence {
+  Place place;
+  Date date;
+  Phrase text;
+  std::optional<double> value;  ///< in the unit of the threshold
+  std::string threshold;        ///< its name in the playbook; empty where a rule has none
+};
+
+struct Signal {
+  std::string kind;
+  Level level = Level::none;  ///< never none
+  std::string department;     ///< its id, where the signal is of one
+  std::string subject;        ///< the goal's or use case's id, or the champion's name, where it is of one
+  Date since;                 ///< the first record from which the level has been at watch or above without a break
+  std::vector<Evidence> evidence;
+  int step = 1;  ///< of its countermeasure: 2 after three meetings in a row at warn or above
+};
+
+/// Kinds in order of priority, the first the most pressing.
+std::span<const std::string_view> signal_kinds();
+
+/// Whether a warn or critical level of this kind caps the health score.
+bool caps_score(std::string_view kind);
+
+/// The signals of a moment, by level and then priority; `since` is the moment's day and `step` 1.
+std::vector<Signal> judge_signals(const Moment& moment);
+
+/// The signals of the last moment, with `since` and `step` from those before it. `signals` holds what was judged at
+/// each moment, in the same order.
+std::vector<Signal> with_history(std::span<const Moment> moments, const std::vector<std::vector<Signal>>& signals);
+
+const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind);
+
+}  // namespace planner

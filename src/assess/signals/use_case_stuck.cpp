@@ -1,0 +1,45 @@
+#include <algorithm>
+
+#include "assess/signals/rules.hpp"
+
+namespace planner {
+namespace {
+
+constexpr std::string_view kind = "use_case_stuck";
+
+void look_at_case(Reading& found, const Moment& moment, const UseCaseState& entry) {
+  const auto stage = entry.stage();
+  if (stage != Stage::proposal && stage != Stage::trial) return;
+  const int days = days_between(*entry.since(), moment.today);
+  const auto tier =
+      highest_tier(moment, kind, *stage == Stage::proposal ? "proposal_days" : "trial_days", days, at_least);
+  const auto& use_case = entry.use_case;
+  const Args args{{"title", use_case.title.value_or(use_case.id.value_or(""))},
+                  {"stage", moment.playbook().stage_title(*stage)},
+                  {"n", days}};
+  found.raise(tier.level,
+              {entry.stages.back().place, *entry.since(), {msg::use_case_waits, args}, days, tier.threshold},
+              use_case.department.value_or(""), use_case.id.value_or(""));
+}
+
+/// No use case is fitted although so much of the period has passed.
+void look_for_none(Reading& found, const Moment& moment) {
+  const bool any = std::ranges::any_of(
+      moment.state.use_cases, [](const UseCaseState& entry) { return entry.stage() && is_fitted(*entry.stage()); });
+  if (any) return;
+  const auto tier = highest_tier(moment, kind, "none_fitted_tau", moment.tau,
+                                 [](double value, double limit) { return value >= limit; });
+  const Args args{{"percent", to_tenth(percent(moment.tau))}};
+  found.raise(tier.level, {{}, moment.today, {msg::none_fitted, args}, moment.tau, tier.threshold});
+}
+
+}  // namespace
+
+Reading read_use_case_stuck(const Moment& moment) {
+  Reading found;
+  for (const auto& entry : moment.state.use_cases) look_at_case(found, moment, entry);
+  look_for_none(found, moment);
+  return found;
+}
+
+}  // namespace planner

@@ -1,0 +1,93 @@
+// --usage-csv and --members: from files to the check-in, shown before it is recorded.
+#include <fmt/format.h>
+
+#include "cli/checkin/human_input.hpp"
+#include "cli/checkin/record_messages.hpp"
+#include "cli/checkin/usage_messages.hpp"
+#include "cli/checkin/usage_table.hpp"
+#include "cli/checkin/ways.hpp"
+#include "cli/cli_messages.hpp"
+#include "cli/failure.hpp"
+#include "planner/base/text.hpp"
+
+namespace planner {
+namespace {
+
+ExitCode load(const Context& context, const std::string& path, std::string& text) {
+  const auto failure = path == "-" ? context.system.read_input(text) : context.system.read_file(path, text);
+  if (!failure) return ExitCode::done;
+  return context.refuse(ExitCode::system, msg::cannot_read, {{"path", path}, {"why", failure_words(failure)}});
+}
+
+/// The house's layout, but without the line itself: it could hold a name.
+void print_bare(const Context& context, const Findings& findings, const std::string& usage,
+                const std::string& members) {
+  for (auto finding : findings) {
+    std::string path = finding.place.file == usage_file ? usage : members;
+    if (finding.place.line > 0) path += fmt::format(":{}:{}", finding.place.line, finding.place.column);
+    finding.place = {};
+    context.system.print_error(print_finding(finding, {{path, {}}}, context.language));
+  }
+}
+
+template <class T>
+void add_figure(std::vector<std::string>& parts, const Message& message, const Field<T>& value, Language language) {
+  if (value) parts.push_back(say(message, language, {{"n", *value}}));
+}
+
+std::string shown(const Context& context, const Today& today, const UsageReading& reading, const std::string& path) {
+  const auto language = context.language;
+  std::string text = say(msg::usage_shown, language, {{"path", printable(path)}, {"date", reading.as_of}}) + "\n";
+  for (const auto& usage : reading.usage) {
+    std::vector<std::string> parts;
+    add_figure(parts, msg::figure_active, usage.active, language);
+    add_figure(parts, msg::figure_regular, usage.regular, language);
+    add_figure(parts, msg::figure_core, usage.core, language);
+    add_figure(parts, msg::figure_uses, usage.uses, language);
+    add_figure(parts, msg::figure_hours, usage.hours, language);
+    const auto* known = today.state().department(*usage.department);
+    const std::string name = known ? known->name.value_or(*usage.department) : *usage.department;
+    const Args args{{"department", name}, {"figures", join(parts, list_separator(language))}};
+    text += "  " + printable(say(msg::line_usage, language, args)) + "\n";
+  }
+  const auto add = [&](const Message& message, std::size_t n) {
+    text += "  " + say(message, language, {{"n", n}}) + "\n";
+  };
+  if (reading.by_person) add(msg::usage_people, reading.people);
+  if (reading.unplaced > 0) add(msg::usage_unplaced, reading.unplaced);
+  if (reading.counts_left_out) add(msg::usage_counts_left_out, 0);
+  return text;
+}
+
+bool agreed(const Context& context) {
+  const bool asked =
+      context.system.input_is_terminal() && !context.arguments.has("yes") && !context.arguments.has("dry-run");
+  if (!asked) return true;
+  context.system.print_error(say(msg::usage_really, context.language));
+  const auto line = context.system.read_line();
+  return line && is_yes(*line);
+}
+
+}  // namespace
+
+ExitCode take_usage_table(const Context& context, const Today& today, CheckIn& checkin) {
+  const auto path = context.arguments.value("usage-csv");
+  const auto members = context.arguments.value("members");
+  if (!path) return members ? context.refuse(ExitCode::usage, msg::members_alone) : ExitCode::done;
+  UsageTables tables;
+  if (const auto status = load(context, *path, tables.usage); status != ExitCode::done) return status;
+  if (members)
+    if (const auto status = load(context, *members, tables.members.emplace()); status != ExitCode::done) return status;
+  const auto& playbook = *today.subject().dossier.playbook;
+  auto reading = read_usage_tables(tables, departments_of(today.state()), playbook, context.today);
+  if (!reading.findings.empty()) {
+    print_bare(context, reading.findings, *path, members.value_or(""));
+    return ExitCode::data;
+  }
+  context.system.print_error(shown(context, today, reading, *path));
+  if (!agreed(context)) return context.refuse(ExitCode::data, msg::nothing_recorded);
+  for (auto& usage : reading.usage) checkin.usage.push_back(std::move(usage));
+  return ExitCode::done;
+}
+
+}  // namespace planner

@@ -1,0 +1,63 @@
+#include "planner/assess/established.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/assess/engagements.hpp"
+
+namespace planner {
+namespace {
+
+using test::assess_on;
+using test::client;
+
+std::string state_of(const Assessment& result) { return std::string(id_of(result.established.state)); }
+
+}  // namespace
+
+TEST_CASE("established: minato at week 13, hikari at week 16, aoba never") {
+  const auto minato = test::load_example("minato").dossier;
+  CHECK(state_of(assess_on(minato, "2026-06-16")) == "fitted");
+  CHECK(state_of(assess_on(minato, "2026-06-30")) == "established");
+  CHECK(iso(*assess_on(minato, "2026-07-14").established.since) == "2026-06-30");
+  CHECK_FALSE(assess_on(minato, "2026-07-14").established.next);
+  const auto hikari = test::load_example("hikari").dossier;
+  CHECK(state_of(assess_on(hikari, "2026-08-06")) == "fitted");
+  CHECK(state_of(assess_on(hikari, "2026-08-20")) == "established");
+  CHECK(*assess_on(hikari, "2026-08-20").established.would_miss);
+  CHECK(state_of(assess_on(test::load_example("aoba").dossier, "2026-08-19")) == "introduced");
+}
+
+TEST_CASE("established: the states and the next condition alone") {
+  const auto next = [](const Assessment& result) { return result.established.next->in(Language::en); };
+  const auto minato = test::load_example("minato").dossier;
+  CHECK(next(assess_on(minato, "2026-04-21")) == "next: fit a first use case into the work");
+  CHECK(state_of(assess_on(minato, "2026-05-07")) == "in_use");
+  CHECK(next(assess_on(minato, "2026-05-07")).find("in every department") != std::string::npos);
+  CHECK(next(assess_on(minato, "2026-05-19")) == "next: adoption of 70% (now 56%)");
+  CHECK(next(assess_on(minato, "2026-06-16")) == "next: 80% of the way to the result goals (now 79.6%)");
+}
+
+TEST_CASE("established: not before 60 % of the period, whatever the figures") {
+  const std::vector<test::Use> high{{"a", 18, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 9, 6, 7, 20}};
+  std::string cases;
+  for (const auto* id : {"a", "b", "c"})
+    cases += fmt::format(
+        "[[use_case]]\nid = \"u_{}\"\ntitle = \"U\"\ndepartment = \"{}\"\n"
+        "stages = {{ fitted = 2026-04-07 }}\n",
+        id, id);
+  const auto dossier = client(test::three_departments(cases), test::course({high, high, high, high, high, high}));
+  CHECK(state_of(assess_on(dossier, "2026-06-02")) == "fitted");  // week 9 of 16
+  CHECK(assess_on(dossier, "2026-06-02").established.next->in(Language::en) ==
+        "next: the verdict is given from week 10");
+  CHECK(state_of(assess_on(dossier, "2026-06-16")) == "established");
+}
+
+TEST_CASE("established: one group under half of its people holds it up") {
+  const std::vector<test::Use> uneven{{"a", 19, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 4, 3, 3, 20}};
+  std::vector<std::vector<test::Use>> counts(7, uneven);
+  const auto result = assess_on(client(test::three_departments(), test::course(counts)), "2026-06-30");
+  CHECK_FALSE(*result.established.spread);
+  CHECK(state_of(result) != "established");
+}
+
+}  // namespace planner
