@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "paths.hpp"
 #include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
 
@@ -45,7 +46,7 @@ const Playbook& playbook() {
 Loaded load_example(const std::string& name) {
   Loaded loaded;
   loaded.dossier.playbook = &playbook();
-  const std::string folder = std::string(PLANNER_EXAMPLES) + "/" + name;
+  const std::string folder = examples_folder + "/" + name;
   const auto file = add_source(loaded, folder + "/engagement.toml");
   auto engagement = read_engagement(loaded.sources[file].text, file);
   require_clean(engagement.findings, loaded.sources);

@@ -22,7 +22,8 @@ Failure MemorySystem::list(const std::string& folder, std::vector<std::string>& 
   for (const auto& [path, text] : files)
     if (path.starts_with(stem)) found.insert(path.substr(stem.size(), path.find('/', stem.size()) - stem.size()));
   for (const auto& path : folders)
-    if (path.starts_with(stem) && path.find('/', stem.size()) == std::string::npos) found.insert(path.substr(stem.size()));
+    if (path.starts_with(stem) && path.find('/', stem.size()) == std::string::npos)
+      found.insert(path.substr(stem.size()));
   names.assign(found.begin(), found.end());
   return {};
 }

@@ -30,7 +30,9 @@ class MemorySystem final : public System {
   std::string current_folder() override { return "/work"; }
   Failure write_file(const std::string& path, std::string_view text) override;
   Failure create_file(const std::string& path, std::string_view text) override;
-  Failure create_private_file(const std::string& path, std::string_view text) override { return create_file(path, text); }
+  Failure create_private_file(const std::string& path, std::string_view text) override {
+    return create_file(path, text);
+  }
   Failure make_folder(const std::string& path) override;
   Failure make_private_folder(const std::string& path) override { return make_folder(path); }
   Failure remove_file(const std::string& path) override;

@@ -11,13 +11,15 @@
 #include <string>
 #include <vector>
 
+#include "support/paths.hpp"
+
 using namespace planner;
 
 namespace {
 
 /// "2026: 01-01 01-12 ..." of the fixture, by year, as ISO dates.
 std::map<int, std::set<std::string>> published_holidays() {
-  std::ifstream file{std::string{PLANNER_TEST_DATA} + "/holidays_jp_2000_2050.txt"};
+  std::ifstream file{test::data_folder + "/holidays_jp_2000_2050.txt"};
   REQUIRE(file.is_open());
   std::map<int, std::set<std::string>> result;
   for (std::string line; std::getline(file, line);) {

@@ -14,6 +14,7 @@
 #include "planner/base/text.hpp"
 #include "planner/read/read.hpp"
 #include "support/load.hpp"
+#include "support/paths.hpp"
 
 namespace planner::test {
 namespace {
@@ -70,7 +71,7 @@ std::string described(const Findings& findings, const std::vector<bool>& with_hi
 
 std::vector<std::string> error_files() {
   std::vector<std::string> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(PLANNER_ERRORS))
+  for (const auto& entry : std::filesystem::directory_iterator(test::errors_folder))
     if (entry.path().extension() == ".toml") paths.push_back(entry.path());
   std::ranges::sort(paths);
   return paths;

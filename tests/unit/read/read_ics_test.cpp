@@ -6,6 +6,7 @@
 
 #include "planner/read/read.hpp"
 #include "support/load.hpp"
+#include "support/paths.hpp"
 
 using namespace planner;
 
@@ -305,7 +306,7 @@ TEST_CASE("text of any kind is survived") {
 }
 
 TEST_CASE("the example's holidays") {
-  const auto text = test::read_text(std::string(PLANNER_EXAMPLES) + "/harbor/holidays.ics");
+  const auto text = test::read_text(test::examples_folder + "/harbor/holidays.ics");
   const auto result = read_ics(text, 0, make_date(2026, 11, 9), make_date(2027, 2, 14));
   CHECK(result.findings.empty());
   CHECK(days(result) ==

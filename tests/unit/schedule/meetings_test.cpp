@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "clients.hpp"
+#include "support/paths.hpp"
 
 using namespace planner;
 using namespace planner::test;
@@ -66,7 +67,7 @@ TEST_CASE("aoba: the summer closing and Mountain Day push the sixth meeting to t
 
 TEST_CASE("harbor: the office closing of its calendar file moves the Thursday before Christmas") {
   auto loaded = load_example("harbor");
-  const auto text = read_text(std::string(PLANNER_EXAMPLES) + "/harbor/holidays.ics");
+  const auto text = read_text(test::examples_folder + "/harbor/holidays.ics");
   loaded.dossier.file_days = *read_ics(text, 9, make_date(2026, 7, 1), make_date(2027, 6, 30)).value;
   const auto schedule = make_schedule(loaded.dossier, make_date(2026, 11, 9));
   CHECK(days(schedule) == "11/12 11/26 12/10 12/23 1/7 1/21 2/4");
