@@ -24,17 +24,18 @@ std::vector<OpenAction> list_actions(const State& state, Date today) {
 
 /// Signals and health of each moment; each judged with those before it.
 struct Judged {
-  std::vector<std::vector<Signal>> signals;  ///< as judged at the moment, without history
-  std::vector<HistoryEntry> entries;         ///< one a moment
+  std::vector<Judgement> signals;
+  std::vector<HistoryEntry> entries;  ///< one a moment
 };
 
 Judged judge(const std::vector<Moment>& moments) {
   Judged judged;
   for (const auto& moment : moments) {
-    judged.signals.push_back(judge_signals(moment));
+    Judgement now{&moment, judge_signals(moment)};
     HistoryEntry entry;
     if (const auto* figures = moment.figures()) entry.figures = *figures;
-    entry.signals = with_history(std::span(moments.data(), judged.signals.size()), judged.signals);
+    entry.signals = with_history(judged.signals, now);
+    judged.signals.push_back(std::move(now));
     entry.health = health_of(moment, entry.signals);
     // Against the record before: the last moment may be a later day of the last record.
     const Health* before = nullptr;

@@ -46,7 +46,7 @@ void measure(Moment& moment, const History& before) {
 
 }  // namespace
 
-std::vector<Moment> moments_until(const Dossier& dossier, Date as_of) {
+std::vector<Moment> record_moments(const Dossier& dossier, Date as_of) {
   std::vector<Moment> moments;
   History history;
   const State now = fold(dossier.engagement, dossier.checkins, as_of);
@@ -57,11 +57,20 @@ std::vector<Moment> moments_until(const Dossier& dossier, Date as_of) {
     history = moment.history;
     moments.push_back(std::move(moment));
   }
-  if (!moments.empty() && moments.back().today == as_of) return moments;
-  auto today = look(dossier, as_of);
-  today.history = history;
-  date_by_week(today);
-  moments.push_back(std::move(today));
+  return moments;
+}
+
+Moment moment_on(const Dossier& dossier, Date day, std::span<const Moment> records) {
+  auto moment = look(dossier, day);
+  for (const auto& record : records)
+    if (record.today <= day) moment.history = record.history;
+  date_by_week(moment);
+  return moment;
+}
+
+std::vector<Moment> moments_until(const Dossier& dossier, Date as_of) {
+  auto moments = record_moments(dossier, as_of);
+  if (moments.empty() || moments.back().today != as_of) moments.push_back(moment_on(dossier, as_of, moments));
   return moments;
 }
 

@@ -1,5 +1,7 @@
 #include "cli/subject.hpp"
 
+#include "planner/assess/adapt.hpp"
+
 namespace planner {
 
 ClientFiles load_operand(const Context& context) {
@@ -9,7 +11,7 @@ ClientFiles load_operand(const Context& context) {
 
 Today::Today(const ClientFiles& files, const Context& context)
     : state_(fold(files.dossier.engagement, files.dossier.checkins, context.today)),
-      schedule_(make_schedule(files.dossier, context.today)),
+      schedule_(make_adapted_schedule(files.dossier, context.today)),
       subject_{files.dossier,
                state_,
                schedule_,

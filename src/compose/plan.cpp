@@ -58,10 +58,7 @@ Document agenda_document(const Subject& subject, const Meeting& meeting) {
   auto document = begin_document(subject, say(msg::agenda_title, subject.language, {{"n", meeting.number}}));
   document.subtitle = *subject.dossier.engagement.client.name;
   add_meeting(document.blocks, subject, meeting);
-  document.facts.add("schema", "planner.agenda/1")
-      .add("client", *subject.dossier.engagement.client.name)
-      .add("meeting", meeting_facts(subject, meeting))
-      .add("by_chat", Array{});
+  document.facts = agenda_document_facts(subject, meeting);
   return document;
 }
 

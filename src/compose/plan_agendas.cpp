@@ -40,11 +40,33 @@ Table agenda_table(const Subject& subject, const Meeting& meeting) {
 Bullets preparations(const Subject& subject, const Meeting& meeting) {
   Bullets bullets;
   for (const auto& item : meeting.agenda.items)
-    bullets.items.push_back(say(msg::prepare_line, subject.language,
-                                {{"item", item.title.in(subject.language)},
-                                 {"prepare", item.prepare.in(subject.language)},
-                                 {"owner", role_title(subject, item.owner)}}));
+    if (!item.prepare.in(subject.language).empty())
+      bullets.items.push_back(say(msg::prepare_line, subject.language,
+                                  {{"item", item.title.in(subject.language)},
+                                   {"prepare", item.prepare.in(subject.language)},
+                                   {"owner", role_title(subject, item.owner)}}));
   return bullets;
+}
+
+void add_list(Blocks& blocks, const Subject& subject, const Message& title, std::vector<std::string> items) {
+  if (items.empty()) return;
+  blocks.emplace_back(Heading{4, say(title, subject.language)});
+  blocks.emplace_back(Bullets{std::move(items)});
+}
+
+/// What the signals ask for beside the agenda.
+void add_signals(Blocks& blocks, const Subject& subject, const Agenda& agenda) {
+  const auto titles = [&](const std::vector<AgendaItem>& items) {
+    std::vector<std::string> list;
+    for (const auto& item : items) list.push_back(item.title.in(subject.language));
+    return list;
+  };
+  std::vector<std::string> watched;
+  for (const auto& kind : agenda.watch)
+    if (shows_signal(subject, kind)) watched.push_back(signal_title(subject, kind));
+  add_list(blocks, subject, msg::watch_title, std::move(watched));
+  add_list(blocks, subject, msg::by_chat_title, titles(agenda.by_chat));
+  add_list(blocks, subject, msg::carried_title, titles(agenda.carried));
 }
 
 }  // namespace
@@ -68,6 +90,7 @@ void add_meeting(Blocks& blocks, const Subject& subject, const Meeting& meeting)
     head.rows.emplace_back(msg::column_remark.in(language), why);
   blocks.emplace_back(std::move(head));
   blocks.emplace_back(agenda_table(subject, meeting));
+  add_signals(blocks, subject, meeting.agenda);
   blocks.emplace_back(Heading{4, say(msg::prepare_title, language)});
   blocks.emplace_back(preparations(subject, meeting));
 }

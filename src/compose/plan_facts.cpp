@@ -14,13 +14,21 @@ Array reason_texts(const Reasons& reasons, Language language) {
   return texts;
 }
 
-Value item_facts(const AgendaItem& item, Language language) {
+/// An item that answers a signal which its reader does not see is called what it is held as.
+std::string shown_id(const Subject& subject, const AgendaItem& item) {
+  if (item.id != item.signal || shows_signal(subject, item.signal)) return item.id;
+  const auto* rule = subject.dossier.playbook->signal(item.signal);
+  return rule && rule->item ? *rule->item : "support";
+}
+
+Value item_facts(const Subject& subject, const AgendaItem& item) {
+  const auto language = subject.language;
   Value facts;
-  facts.add("id", item.id).add("title", item.title.in(language));
+  facts.add("id", shown_id(subject, item)).add("title", item.title.in(language));
   if (!item.focus.in(language).empty()) facts.add("purpose", item.focus.in(language));
   facts.add("minutes", item.minutes).add("owner", id_of(item.owner));
   if (!item.pdca.empty()) facts.add("pdca", item.pdca);
-  if (!item.signal.empty()) facts.add("signal", item.signal);
+  if (shows_signal(subject, item.signal)) facts.add("signal", item.signal);
   return facts;
 }
 
@@ -75,6 +83,23 @@ Value milestone_facts(const Milestone& milestone, Language language) {
 
 }  // namespace
 
+Array agenda_facts(const std::vector<AgendaItem>& items, const Subject& subject) {
+  Array list;
+  for (const auto& item : items) list.push_back(item_facts(subject, item));
+  return list;
+}
+
+Array put_off_facts(const std::vector<AgendaItem>& items, const Subject& subject) {
+  Array list;
+  for (const auto& item : items) {
+    Value facts;
+    facts.add("id", shown_id(subject, item)).add("title", item.title.in(subject.language));
+    if (shows_signal(subject, item.signal)) facts.add("signal", item.signal);
+    list.push_back(std::move(facts));
+  }
+  return list;
+}
+
 Value meeting_facts(const Subject& subject, const Meeting& meeting) {
   Value facts;
   facts.add("number", meeting.number).add("date", meeting.date).add("start", meeting.start);
@@ -84,9 +109,16 @@ Value meeting_facts(const Subject& subject, const Meeting& meeting) {
   if (!meeting.takes_place()) facts.add("cancelled", true);
   if (meeting.date != meeting.slot) facts.add("moved_from", meeting.slot);
   if (const auto why = remark(meeting, subject.language); !why.empty()) facts.add("why", why);
-  Array agenda;
-  for (const auto& item : meeting.agenda.items) agenda.push_back(item_facts(item, subject.language));
-  return facts.add("agenda", std::move(agenda));
+  return facts.add("agenda", agenda_facts(meeting.agenda.items, subject));
+}
+
+Value agenda_document_facts(const Subject& subject, const Meeting& meeting) {
+  Value facts;
+  facts.add("schema", "planner.agenda/1").add("client", subject.dossier.engagement.client.name);
+  facts.add("meeting", meeting_facts(subject, meeting));
+  facts.add("by_chat", put_off_facts(meeting.agenda.by_chat, subject));
+  if (!meeting.agenda.carried.empty()) facts.add("carried", put_off_facts(meeting.agenda.carried, subject));
+  return facts;
 }
 
 Value plan_facts(const Subject& subject) {

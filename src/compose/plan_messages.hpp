@@ -133,6 +133,10 @@ inline constexpr Message total_minutes{"合計", "Total"};
 inline constexpr Message prepare_title{"事前にご準備いただくもの", "Please prepare"};
 inline constexpr Message prepare_line{"{item}：{prepare}（{owner}）", "{item}: {prepare} ({owner})"};
 
+inline constexpr Message watch_title{"活用状況の確認で見ておく点", "To keep an eye on in the usage review"};
+inline constexpr Message by_chat_title{"チャットまたは個別に進める件", "To go on in the chat or on its own"};
+inline constexpr Message carried_title{"次回に送る議題", "Carried to the next meeting"};
+
 inline constexpr Message section_milestones{"マイルストーン（節目）", "Milestones"};
 inline constexpr Message column_milestone{"マイルストーン", "Milestone"};
 inline constexpr Message column_criterion{"達成条件", "Acceptance criterion"};

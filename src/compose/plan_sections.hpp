@@ -30,5 +30,6 @@ void add_meeting(Blocks& blocks, const Subject& subject, const Meeting& meeting)
 Timeline make_timeline(const Subject& subject);
 Value plan_facts(const Subject& subject);
 Value meeting_facts(const Subject& subject, const Meeting& meeting);
+Value agenda_document_facts(const Subject& subject, const Meeting& meeting);
 
 }  // namespace planner

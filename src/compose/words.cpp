@@ -71,6 +71,18 @@ std::string remark(const Meeting& meeting, Language language) {
   return join(parts, sentence_separator(language));
 }
 
+bool shows_signal(const Subject& subject, std::string_view kind) {
+  const auto* rule = subject.dossier.playbook->signal(kind);
+  return rule && (subject.audience == Audience::advisor || rule->client.value_or(true));
+}
+
+std::string signal_title(const Subject& subject, std::string_view kind) {
+  const auto* rule = subject.dossier.playbook->signal(kind);
+  if (!rule) return std::string(kind);
+  const bool own = subject.audience == Audience::advisor && rule->advisor_title;
+  return (own ? rule->advisor_title : rule->title)->in(subject.language);
+}
+
 Letterhead letterhead(const Engagement& engagement) {
   const auto& advisor = engagement.advisor;
   return {advisor.name.value_or(""), advisor.organization.value_or(""), advisor.color.value_or(""),

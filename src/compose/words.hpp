@@ -28,6 +28,10 @@ std::string phase_title(const Subject& subject, std::string_view id);
 std::string role_title(const Subject& subject, Role role);
 /// The reasons of a meeting that a reader has to know: why it is not where the cadence has it.
 std::string remark(const Meeting& meeting, Language language);
+/// Whether a reader may see a signal: some are for the advisor alone.
+bool shows_signal(const Subject& subject, std::string_view kind);
+/// What the subject's reader calls a signal: a client never reads the advisor's word for it.
+std::string signal_title(const Subject& subject, std::string_view kind);
 Letterhead letterhead(const Engagement& engagement);
 
 }  // namespace planner

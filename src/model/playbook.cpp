@@ -27,6 +27,7 @@ double Playbook::threshold(std::string_view name) const {
 
 const AgendaItemRule* Playbook::item(std::string_view id) const { return by_id(items, id); }
 const MeetingRule* Playbook::meeting(std::string_view id) const { return by_id(meetings, id); }
+const SignalRule* Playbook::signal(std::string_view id) const { return by_id(signals, id); }
 const Words& Playbook::role_title(Role role) const { return title_of(roles, id_of(role)); }
 const Words& Playbook::stage_title(Stage stage) const { return title_of(stages, id_of(stage)); }
 

@@ -54,17 +54,20 @@ std::span<const Key<MilestoneRule>> keys_of() {
 
 template <>
 std::span<const Key<AgendaItemRule>> keys_of() {
-  static constexpr std::array keys{key<&AgendaItemRule::id>("id", required_id),
-                                   key<&AgendaItemRule::kind>("kind", required),
-                                   key<&AgendaItemRule::pdca>("pdca", required),
-                                   key<&AgendaItemRule::owner>("owner", required),
-                                   key<&AgendaItemRule::floor>("floor", {.required = true, .least = 1, .most = 60}),
-                                   key<&AgendaItemRule::title>("title", required),
-                                   key<&AgendaItemRule::purpose>("purpose", required),
-                                   key<&AgendaItemRule::prepare>("prepare", required),
-                                   key<&AgendaItemRule::once>("once"),
-                                   key<&AgendaItemRule::keep>("keep"),
-                                   key<&AgendaItemRule::function>("function")};
+  static constexpr std::array keys{
+      key<&AgendaItemRule::id>("id", required_id),
+      key<&AgendaItemRule::kind>("kind", required),
+      key<&AgendaItemRule::pdca>("pdca", required),
+      key<&AgendaItemRule::owner>("owner", required),
+      key<&AgendaItemRule::floor>("floor", {.required = true, .least = 1, .most = 60}),
+      key<&AgendaItemRule::cut_order>("cut_order", {.required = true, .least = 1, .most = 9}),
+      key<&AgendaItemRule::title>("title", required),
+      key<&AgendaItemRule::purpose>("purpose", required),
+      key<&AgendaItemRule::prepare>("prepare", required),
+      key<&AgendaItemRule::for_department>("for_department"),
+      key<&AgendaItemRule::once>("once"),
+      key<&AgendaItemRule::keep>("keep"),
+      key<&AgendaItemRule::function>("function")};
   return keys;
 }
 

@@ -27,20 +27,10 @@ std::vector<SeriesEntry> series_for(const Playbook& playbook, std::size_t count)
 }
 
 AgendaItem make_item(const Playbook& playbook, const std::string& id, int minutes, const Words& focus) {
-  AgendaItem item;
+  auto item = playbook_item(playbook, id).value_or(AgendaItem{});
   item.id = id;
-  item.minutes = minutes;
+  item.own_minutes = minutes;
   item.focus = focus;
-  if (const auto* rule = playbook.item(id)) {
-    item.title = *rule->title;
-    item.purpose = *rule->purpose;
-    item.prepare = *rule->prepare;
-    item.floor = *rule->floor;
-    item.owner = *rule->owner;
-    item.pdca = *rule->pdca;
-    item.fixed = *rule->kind == ItemKind::fixed || rule->function.value.has_value();
-    item.keep = rule->keep.value_or(false);
-  }
   return item;
 }
 
@@ -77,9 +67,9 @@ void fill_items(Agenda& agenda, const MeetingRule& rule, const SeriesEntry& entr
   const auto receiver =
       std::ranges::find_if(agenda.items, [](const AgendaItem& item) { return item.id == receives_leftover; });
   if (receiver != agenda.items.end())
-    receiver->minutes += leftover;
+    receiver->own_minutes += leftover;
   else if (!agenda.items.empty())
-    agenda.items.front().minutes += leftover;
+    agenda.items.front().own_minutes += leftover;
 }
 
 }  // namespace
@@ -87,6 +77,35 @@ void fill_items(Agenda& agenda, const MeetingRule& rule, const SeriesEntry& entr
 int Agenda::minutes() const {
   return std::accumulate(items.begin(), items.end(), 0,
                          [](int sum, const AgendaItem& item) { return sum + item.minutes; });
+}
+
+std::optional<AgendaItem> playbook_item(const Playbook& playbook, std::string_view id) {
+  const auto* rule = playbook.item(id);
+  if (!rule) return std::nullopt;
+  AgendaItem item;
+  item.id = id;
+  item.title = *rule->title;
+  item.purpose = *rule->purpose;
+  item.prepare = *rule->prepare;
+  item.floor = *rule->floor;
+  item.cut_order = *rule->cut_order;
+  item.owner = *rule->owner;
+  item.pdca = *rule->pdca;
+  item.fixed = *rule->kind == ItemKind::fixed || rule->function.value.has_value();
+  item.keep = rule->keep.value_or(false);
+  return item;
+}
+
+bool has_function(const Playbook& playbook, std::string_view item, std::string_view function) {
+  const auto* rule = playbook.item(item);
+  return item == function || (rule && rule->function.value == function);
+}
+
+void scale(Agenda& agenda, int total) {
+  std::vector<int> own;
+  for (const auto& item : agenda.items) own.push_back(item.own_minutes);
+  const auto scaled = scale_minutes(own, total);
+  for (std::size_t i = 0; i < scaled.size(); ++i) agenda.items[i].minutes = scaled[i];
 }
 
 std::vector<int> scale_minutes(const std::vector<int>& minutes, int total) {
@@ -114,11 +133,7 @@ Agenda make_agenda(const Playbook& playbook, std::size_t count, std::size_t posi
   agenda.title = series[position].title.value_or(*rule->title);
   agenda.facilitator = *rule->facilitator;
   fill_items(agenda, *rule, series[position], playbook, happened);
-
-  std::vector<int> own;
-  for (const auto& item : agenda.items) own.push_back(item.minutes);
-  const auto scaled = scale_minutes(own, minutes);
-  for (std::size_t i = 0; i < scaled.size(); ++i) agenda.items[i].minutes = scaled[i];
+  scale(agenda, minutes);
   return agenda;
 }
 

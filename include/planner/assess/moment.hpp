@@ -2,6 +2,7 @@
 // pure function of a moment; that of a record's day sees nothing later than that record.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "planner/assess/metrics.hpp"
@@ -36,6 +37,12 @@ struct Moment {
   /// `today`, or the start while that is still to come.
   Date day_in_period() const { return std::max(today, schedule.start); }
 };
+
+/// A moment for the day of each record up to a day, in order of date.
+std::vector<Moment> record_moments(const Dossier& dossier, Date as_of);
+
+/// The moment of any day; `records` are those of the records' days, of which it looks at the ones up to the day.
+Moment moment_on(const Dossier& dossier, Date day, std::span<const Moment> records);
 
 /// A moment for each record up to a day, and one for the day itself, which comes last (the record's own if it is its
 /// day).

@@ -41,9 +41,14 @@ bool caps_score(std::string_view kind);
 /// The signals of a moment, by level and then priority; `since` is the moment's day and `step` 1.
 std::vector<Signal> judge_signals(const Moment& moment);
 
-/// The signals of the last moment, with `since` and `step` from those before it. `signals` holds what was judged at
-/// each moment, in the same order.
-std::vector<Signal> with_history(std::span<const Moment> moments, const std::vector<std::vector<Signal>>& signals);
+/// What was judged at a moment, without history.
+struct Judgement {
+  const Moment* moment = nullptr;
+  std::vector<Signal> signals;
+};
+
+/// The signals of a moment, with `since` and `step` from the judgements before it, in order of date.
+std::vector<Signal> with_history(std::span<const Judgement> before, const Judgement& now);
 
 const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind);
 

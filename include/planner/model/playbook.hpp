@@ -53,8 +53,10 @@ struct AgendaItemRule {
   Field<std::string> id, pdca, function;
   Field<ItemKind> kind;
   Field<Role> owner;
-  Field<int> floor;  ///< minutes it may be cut to
+  Field<int> floor;      ///< minutes it may be cut to
+  Field<int> cut_order;  ///< 1 to 9: the item of a low order gives up minutes first
   Wording title, purpose, prepare;
+  Wording for_department;  ///< its focus where one department is meant: {department}
   Field<bool> once, keep;
 };
 
@@ -215,6 +217,7 @@ struct Playbook {
   double threshold(std::string_view name) const;
   const AgendaItemRule* item(std::string_view id) const;
   const MeetingRule* meeting(std::string_view id) const;
+  const SignalRule* signal(std::string_view id) const;
   const Words& role_title(Role role) const;
   const Words& stage_title(Stage stage) const;
   /// The client's word for a term of the glossary; the id itself where the playbook has none.

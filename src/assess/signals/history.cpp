@@ -15,6 +15,22 @@ bool goes_on(Level before, Level now) {
   return now == Level::unknown ? before == Level::unknown : before >= Level::watch;
 }
 
+/// Meetings in a row at which a kind was at warn or above, counted back from now; records of no meeting are passed over.
+int meetings_in_a_row(std::span<const Judgement> before, const Judgement& now, std::string_view kind) {
+  int meetings = 0;
+  // Whether the row goes on.
+  const auto count = [&](const Judgement& judged) {
+    const auto* record = judged.moment->record();
+    if (!record || record->date != judged.moment->today || !record->meeting) return true;
+    if (level_in(judged.signals, kind) < Level::warn) return false;
+    ++meetings;
+    return true;
+  };
+  if (!count(now)) return 0;
+  for (auto earlier = before.rbegin(); earlier != before.rend() && count(*earlier);) ++earlier;
+  return meetings;
+}
+
 }  // namespace
 
 const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind) {
@@ -22,23 +38,15 @@ const Signal* find_signal(const std::vector<Signal>& signals, std::string_view k
   return found == signals.end() ? nullptr : &*found;
 }
 
-std::vector<Signal> with_history(std::span<const Moment> moments, const std::vector<std::vector<Signal>>& signals) {
-  auto current = signals.back();
-  const int in_a_row = moments.back().whole("escalation_meetings");
+std::vector<Signal> with_history(std::span<const Judgement> before, const Judgement& now) {
+  auto current = now.signals;
+  const int in_a_row = now.moment->whole("escalation_meetings");
   for (auto& signal : current) {
-    for (std::size_t i = moments.size() - 1; i-- > 0;) {
-      if (!goes_on(level_in(signals[i], signal.kind), signal.level)) break;
-      signal.since = moments[i].today;
+    for (auto earlier = before.rbegin(); earlier != before.rend(); ++earlier) {
+      if (!goes_on(level_in(earlier->signals, signal.kind), signal.level)) break;
+      signal.since = earlier->moment->today;
     }
-    // Meetings in a row, counted back from now; records of no meeting are passed over.
-    int meetings = 0;
-    for (std::size_t i = moments.size(); i-- > 0;) {
-      const auto* record = moments[i].record();
-      if (!record || record->date != moments[i].today || !record->meeting) continue;
-      if (level_in(signals[i], signal.kind) < Level::warn) break;
-      ++meetings;
-    }
-    if (signal.level >= Level::warn && meetings >= in_a_row) signal.step = 2;
+    if (signal.level >= Level::warn && meetings_in_a_row(before, now, signal.kind) >= in_a_row) signal.step = 2;
   }
   return current;
 }
