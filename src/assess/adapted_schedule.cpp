@@ -110,16 +110,16 @@ class Adapting {
   }
 
  private:
-  /// The signals of the last record, each at the level it still has; without a record those of the moment.
+  /// The signals of the last record, each at the level it still has; none before the first record.
   std::vector<Signal> signals_for(const Moment& moment) const {
-    const Judgement now{&moment, judge_signals(moment)};
-    const auto before =
+    const auto later =
         std::ranges::find_if(judged_, [&](const Judgement& judged) { return judged.moment->today > moment.today; });
-    if (before == judged_.begin()) return now.signals;
-    const auto record = std::prev(before);
+    if (later == judged_.begin()) return {};
+    const auto record = std::prev(later);
+    const auto now = judge_signals(moment);
     auto signals = with_history(std::span(judged_.begin(), record), *record);
     for (auto& signal : signals) {
-      const auto* still = find_signal(now.signals, signal.kind);
+      const auto* still = find_signal(now, signal.kind);
       signal.level = still ? std::min(signal.level, still->level) : Level::none;
     }
     std::ranges::stable_sort(signals, std::ranges::greater{}, &Signal::level);

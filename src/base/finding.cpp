@@ -14,18 +14,6 @@ namespace {
 /// Longest part of a line that is shown; a longer line shows its surroundings of the caret.
 constexpr std::size_t excerpt_code_points = 120;
 
-std::string_view line_of(std::string_view text, std::uint32_t line) {
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  for (std::uint32_t at = 1; at < line; ++at) {
-    const auto end = text.find('\n');
-    if (end == std::string_view::npos) return {};
-    text.remove_prefix(end + 1);
-  }
-  text = text.substr(0, text.find('\n'));
-  if (text.ends_with('\r')) text.remove_suffix(1);
-  return text;
-}
-
 std::size_t bytes_of_code_points(std::string_view text, std::size_t count) {
   std::size_t at = 0;
   while (at < text.size() && count > 0) {
@@ -47,6 +35,18 @@ std::string excerpt(std::string_view line, std::uint32_t column) {
 }
 
 }  // namespace
+
+std::string_view line_of(std::string_view text, std::uint32_t line) {
+  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
+  for (std::uint32_t at = 1; at < line; ++at) {
+    const auto end = text.find('\n');
+    if (end == std::string_view::npos) return {};
+    text.remove_prefix(end + 1);
+  }
+  text = text.substr(0, text.find('\n'));
+  if (text.ends_with('\r')) text.remove_suffix(1);
+  return text;
+}
 
 std::string_view severity_name(Severity severity) { return severity == Severity::error ? "error" : "advice"; }
 

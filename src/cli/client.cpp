@@ -121,6 +121,15 @@ void cross_check(ClientFiles& files) {
   files.findings.insert(files.findings.end(), found.begin(), found.end());
 }
 
+/// What the engagement says of a threshold wins over its playbook.
+void set_thresholds(ClientFiles& files) {
+  const auto& own = files.dossier.engagement.thresholds;
+  if (own.empty()) return;
+  auto playbook = std::make_shared<Playbook>(*files.playbook);
+  for (const auto& threshold : own) playbook->thresholds[threshold.name] = threshold.value;
+  files.playbook = std::move(playbook);
+}
+
 }  // namespace
 
 std::shared_ptr<const Playbook> builtin_playbook() {
@@ -158,6 +167,7 @@ ClientFiles read_client(System& system, const std::string& engagement_file) {
     loading.read_calendars(files.dossier.engagement);
     loading.read_checkins();
     if (files.status == ExitCode::done) cross_check(files);
+    set_thresholds(files);
   }
   files.dossier.playbook = files.playbook.get();
   sort_findings(files.findings);

@@ -34,6 +34,21 @@ inline constexpr Message meeting_not_recorded{"第{n}回はまだ記録されて
 inline constexpr Message nothing_recorded_yet{"記録された定例がまだありません。planner checkin で記録してください",
                                               "no meeting has been recorded yet; record one with planner checkin"};
 
+inline constexpr Message why_summary{
+    "日程・議題・兆候・健康度などの理由を、使った数字と行とともに示します",
+    "says why a date, an agenda item, a signal or a score is so, with its numbers and lines"};
+inline constexpr Message why_examples{
+    "planner why meeting 3 minato\nplanner why milestone ms4 minato\nplanner why item news_apply minato\n"
+    "planner why signal polarized_between minato\nplanner why health minato\nplanner why weeks minato",
+    "planner why meeting 3 harbor\nplanner why milestone ms4 harbor\nplanner why item news_apply harbor\n"
+    "planner why signal polarized_between harbor\nplanner why health harbor\nplanner why weeks harbor"};
+inline constexpr Message why_topics_are{"理由を聞けるのは次のものです：{names}", "ask why of one of these: {names}"};
+inline constexpr Message why_wants_argument{"why {topic} の後に、どれのことかを書いてください",
+                                            "say which one after why {topic}"};
+inline constexpr Message why_too_much{"余分な語があります：{word}", "one word too many: {word}"};
+inline constexpr Message why_unknown_argument{"{topic} に「{word}」はありません（あるもの：{names}）",
+                                              "there is no {topic} '{word}' (there are: {names})"};
+
 inline constexpr Message calendar_summary{"休業日の一覧を出します", "lists the closed days it knows"};
 inline constexpr Message calendar_examples{
     "planner calendar minato\nplanner calendar --year 2026 --holidays jp",

@@ -11,6 +11,7 @@ extern const Command plan_command;
 extern const Command agenda_command;
 extern const Command checkin_command;
 extern const Command minutes_command;
+extern const Command why_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
 

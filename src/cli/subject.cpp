@@ -9,7 +9,7 @@ ClientFiles load_operand(const Context& context) {
   return load_client(context, operands.empty() ? std::nullopt : std::optional(operands.front()));
 }
 
-Today::Today(const ClientFiles& files, const Context& context)
+Today::Today(const ClientFiles& files, const Context& context, std::optional<Audience> audience)
     : state_(fold(files.dossier.engagement, files.dossier.checkins, context.today)),
       schedule_(make_adapted_schedule(files.dossier, context.today)),
       subject_{files.dossier,
@@ -17,6 +17,6 @@ Today::Today(const ClientFiles& files, const Context& context)
                schedule_,
                context.today,
                context.document_language(files.dossier.engagement.language.value),
-               context.arguments.value("for") == "advisor" ? Audience::advisor : Audience::client} {}
+               audience.value_or(context.arguments.value("for") == "advisor" ? Audience::advisor : Audience::client)} {}
 
 }  // namespace planner

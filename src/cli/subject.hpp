@@ -17,7 +17,8 @@ ClientFiles load_operand(const Context& context);
 /// A client as known today, with its schedule.
 class Today {
  public:
-  Today(const ClientFiles& files, const Context& context);
+  /// Without an audience the one that --for names, the client where it is not given.
+  Today(const ClientFiles& files, const Context& context, std::optional<Audience> audience = std::nullopt);
   const Subject& subject() const { return subject_; }
   const State& state() const { return state_; }
   const Schedule& schedule() const { return schedule_; }

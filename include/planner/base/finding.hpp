@@ -33,6 +33,9 @@ void sort_findings(Findings& findings);
 /// Without a line only the path. Control characters of the file are made visible. Ends with a newline.
 std::string print_finding(const Finding& finding, const Sources& sources, Language language);
 
+/// A line of a text, counted from 1, without its end; empty where the text has none.
+std::string_view line_of(std::string_view text, std::uint32_t line);
+
 /// A value, unless there were errors; findings either way.
 template <class T>
 struct Result {
