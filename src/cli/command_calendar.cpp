@@ -10,8 +10,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats calendar_formats{Format::text, Format::markdown, Format::json, Format::csv};
-constexpr std::array<std::string_view, 4> calendar_format_names{"text", "md", "json", "csv"};
+constexpr Formats calendar_formats{Format::text, Format::markdown, Format::json, Format::csv, Format::ics};
+constexpr std::array<std::string_view, 5> calendar_format_names{"text", "md", "json", "csv", "ics"};
 constexpr std::array<std::string_view, 1> countries{"jp"};
 constexpr int first_year = 2000, last_year = 2099;
 
@@ -24,7 +24,8 @@ ExitCode holidays_alone(const Context& context, Format format) {
   if (!context.arguments.has("holidays")) return context.refuse(ExitCode::usage, msg::year_wants_holidays);
   if (to.value_or(*from) < *from) return context.refuse(ExitCode::usage, msg::years_reversed);
   const Date first = make_date(*from, 1, 1), last = make_date(to.value_or(*from), 12, 31);
-  return deliver(context, calendar_document(japanese_closed_days(first, last), first, last, context.language), format);
+  const ClosedDays closed{"jp", japanese_closed_days(first, last), first, last};
+  return deliver(context, calendar_document(closed, context.today, context.language), format);
 }
 
 ExitCode run_calendar(Context& context) {
@@ -37,11 +38,11 @@ ExitCode run_calendar(Context& context) {
   if (!client.usable()) return client.status;
   const Today today(client, context);
   const auto& schedule = today.schedule();
-  std::vector<ClosedDay> days;
+  ClosedDays closed{*client.dossier.engagement.id, {}, schedule.start, schedule.end};
   const auto calendar = calendar_of(client.dossier);
   for (const auto& [date, day] : calendar.closed())
-    if (date >= schedule.start && date <= schedule.end) days.push_back(day);
-  return deliver(context, calendar_document(days, schedule.start, schedule.end, today.subject().language), *format);
+    if (date >= schedule.start && date <= schedule.end) closed.days.push_back(day);
+  return deliver(context, calendar_document(closed, context.today, today.subject().language), *format);
 }
 
 const std::array<OptionSpec, 5> calendar_options{

@@ -1,9 +1,11 @@
+#include "compose/events.hpp"
 #include "compose/plan_messages.hpp"
 #include "planner/compose/compose.hpp"
 
 namespace planner {
 
-Document calendar_document(const std::vector<ClosedDay>& days, Date from, Date to, Language language) {
+Document calendar_document(const ClosedDays& closed_days, Date today, Language language) {
+  const auto& [id, days, from, to] = closed_days;
   Document document;
   document.title = say(msg::calendar_title, language, {{"from", from}, {"to", to}});
   document.language = language;
@@ -20,6 +22,7 @@ Document calendar_document(const std::vector<ClosedDay>& days, Date from, Date t
   }
   document.facts.add("closed", std::move(closed));
   document.sheet = table;
+  document.events = closed_day_events(closed_days, today, language);
   if (table.rows.empty())
     document.blocks.emplace_back(Paragraph{say(msg::no_closed_days, language)});
   else

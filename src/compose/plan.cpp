@@ -1,3 +1,4 @@
+#include "compose/events.hpp"
 #include "compose/plan_messages.hpp"
 #include "compose/plan_sections.hpp"
 #include "compose/words.hpp"
@@ -51,6 +52,7 @@ Document plan_document(const Subject& subject) {
   add_agendas(blocks, subject);
   document.facts = plan_facts(subject);
   document.sheet = plan_sheet(subject);
+  document.events = meeting_events(subject);
   return document;
 }
 

@@ -37,17 +37,6 @@ Table agenda_table(const Subject& subject, const Meeting& meeting) {
   return table;
 }
 
-Bullets preparations(const Subject& subject, const Meeting& meeting) {
-  Bullets bullets;
-  for (const auto& item : meeting.agenda.items)
-    if (!item.prepare.in(subject.language).empty())
-      bullets.items.push_back(say(msg::prepare_line, subject.language,
-                                  {{"item", item.title.in(subject.language)},
-                                   {"prepare", item.prepare.in(subject.language)},
-                                   {"owner", role_title(subject, item.owner)}}));
-  return bullets;
-}
-
 void add_list(Blocks& blocks, const Subject& subject, const Message& title, std::vector<std::string> items) {
   if (items.empty()) return;
   blocks.emplace_back(Heading{4, say(title, subject.language)});
@@ -70,6 +59,17 @@ void add_signals(Blocks& blocks, const Subject& subject, const Agenda& agenda) {
 }
 
 }  // namespace
+
+Bullets preparations(const Subject& subject, const Meeting& meeting) {
+  Bullets bullets;
+  for (const auto& item : meeting.agenda.items)
+    if (!item.prepare.in(subject.language).empty())
+      bullets.items.push_back(say(msg::prepare_line, subject.language,
+                                  {{"item", item.title.in(subject.language)},
+                                   {"prepare", item.prepare.in(subject.language)},
+                                   {"owner", role_title(subject, item.owner)}}));
+  return bullets;
+}
 
 void add_meeting(Blocks& blocks, const Subject& subject, const Meeting& meeting) {
   const auto language = subject.language;

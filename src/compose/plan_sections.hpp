@@ -26,6 +26,8 @@ void add_missing(Blocks& blocks, const Subject& subject);
 
 /// One meeting: when and where, the agenda, what to prepare.
 void add_meeting(Blocks& blocks, const Subject& subject, const Meeting& meeting);
+/// What to prepare for each item of its agenda, and who does.
+Bullets preparations(const Subject& subject, const Meeting& meeting);
 
 Timeline make_timeline(const Subject& subject);
 Value plan_facts(const Subject& subject);

@@ -3,13 +3,14 @@
 
 #include "cross_checks.hpp"
 #include "planner/base/text.hpp"
+#include "timezones.hpp"
 #include "validate_engagement.hpp"
 
 namespace planner {
 namespace {
 
-/// Area/City, as the time zone database names them, or UTC.
-bool is_timezone(std::string_view text) {
+/// Written as Area/City, as the time zone database names them, or UTC.
+bool looks_like_timezone(std::string_view text) {
   if (text == "UTC") return true;
   const auto fits = [](std::string_view part) {
     constexpr std::string_view marks = "_+-";
@@ -20,6 +21,13 @@ bool is_timezone(std::string_view text) {
   };
   const auto parts = split(text, '/');
   return (parts.size() == 2 || parts.size() == 3) && std::ranges::all_of(parts, fits);
+}
+
+void check_timezone(const Text& timezone, Reader& reader) {
+  if (!timezone || (looks_like_timezone(*timezone) && is_known_timezone(*timezone))) return;
+  const auto meant = nearest_timezone(*timezone);
+  reader.error("bad-timezone", timezone.place, {msg::bad_timezone, {{"value", *timezone}}},
+               meant.empty() ? Phrase{msg::timezone_hint, {}} : Phrase{msg::did_you_mean, {{"name", meant}}});
 }
 
 void check_holidays(const CalendarSettings& calendar, Reader& reader) {
@@ -82,10 +90,7 @@ void check_stages(const UseCase& use_case, Reader& reader) {
 }  // namespace
 
 void check_calendar(const Engagement& engagement, Reader& reader) {
-  const auto& timezone = engagement.meetings.timezone;
-  if (timezone && !is_timezone(*timezone))
-    reader.error("bad-timezone", timezone.place, {msg::bad_timezone, {{"value", *timezone}}},
-                 Phrase{msg::timezone_hint, {}});
+  check_timezone(engagement.meetings.timezone, reader);
   check_changes(engagement.meetings.changes, &MeetingChange::meeting, reader);
   for (const auto& change : engagement.meetings.changes) check_meeting_number("meeting", change.meeting, reader);
   check_holidays(engagement.calendar, reader);

@@ -15,11 +15,12 @@ struct Row {
   std::string (*write)(const Document&, const View&);
 };
 
-constexpr std::array<Row, 4> formats{{
+constexpr std::array<Row, 5> formats{{
     {Format::markdown, "md", {".md", ".markdown"}, render_markdown},
     {Format::text, "text", {".txt", ".text"}, render_text},
     {Format::json, "json", {".json", ""}, render_json},
     {Format::csv, "csv", {".csv", ""}, render_csv},
+    {Format::ics, "ics", {".ics", ""}, render_ics},
 }};
 
 const Row& row_of(Format format) {

@@ -29,7 +29,13 @@ Document agenda_document(const Subject& subject, const Meeting& meeting);
 /// Minutes (議事録) of a recorded meeting; the subject is the client on the record's day.
 Document minutes_document(const Subject& subject, const Meeting& meeting, const Record& record);
 
-/// Closed days from one date to another.
-Document calendar_document(const std::vector<ClosedDay>& days, Date from, Date to, Language language);
+/// Closed days from one date to another, both included. Calendar entries are named by `id`: the engagement's, or the
+/// country's.
+struct ClosedDays {
+  std::string id;
+  std::vector<ClosedDay> days;
+  Date from, to;
+};
+Document calendar_document(const ClosedDays& closed, Date today, Language language);
 
 }  // namespace planner

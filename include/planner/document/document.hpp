@@ -129,6 +129,26 @@ struct Letterhead {
   std::string advisor, organization, color, logo;
 };
 
+/// Who invites to an entry.
+struct Organizer {
+  std::string name, email;
+};
+
+/// An entry of a calendar: a meeting, or (without a time) a whole day.
+struct Event {
+  std::string uid;              ///< of the entries of one uid, a calendar keeps the one with the highest sequence
+  int sequence = 0;             ///< 0 or more
+  Date made_on;                 ///< the day that the entry was made on
+  Date date;                    ///< its first moment: this day,
+  std::optional<TimeOfDay> at;  ///< at this time in `timezone`; absent: the whole day
+  int minutes = 0;              ///< its length, where it has a time
+  std::string timezone;         ///< IANA name such as "Asia/Tokyo"
+  std::string title, place, description;
+  std::optional<Organizer> organizer;
+  std::optional<int> alarm;  ///< minutes from the alarm to the start
+  bool cancelled = false;
+};
+
 struct Document {
   std::string title;
   std::string subtitle;
@@ -137,6 +157,7 @@ struct Document {
   std::vector<Block> blocks;
   Value facts;                 ///< for JSON
   std::optional<Table> sheet;  ///< for CSV
+  std::vector<Event> events;   ///< for calendar files
 };
 
 }  // namespace planner
