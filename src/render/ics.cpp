@@ -1,4 +1,4 @@
-// iCalendar (RFC 5545), through libical: it escapes and writes values; lines are folded here.
+// iCalendar (RFC 5545), through libical: it escapes and writes the values.
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -8,13 +8,12 @@
 
 #include "planner/base/text.hpp"
 #include "render/formats.hpp"
+#include "render/ics_lines.hpp"
 #include "render/ics_timezone.hpp"
 
 namespace planner {
 namespace {
 
-constexpr std::string_view line_end = "\r\n";
-constexpr std::size_t longest_line = 75;  // octets, without its end
 constexpr std::string_view utc = "UTC";
 constexpr int day_minutes = 24 * 60;
 constexpr int day_seconds = 60 * day_minutes;
@@ -147,46 +146,6 @@ void add_timezones(icalcomponent* calendar, const std::vector<Event>& events) {
     if (auto* zone = new_timezone(name, use.first, use.last)) icalcomponent_add_component(calendar, zone);
 }
 
-/// Whether a line may be cut before an octet: not inside a character, nor inside an escape such as \n, nor so that
-/// it ends with a blank, which editors and mail take away.
-bool may_cut(std::string_view line, std::size_t at) {
-  const bool inside = (static_cast<unsigned char>(line[at]) & 0xC0U) == 0x80U;
-  return !inside && line[at - 1] != '\\' && line[at - 1] != ' ';
-}
-
-/// A line cut to 75 octets at most.
-void append_folded(std::string& out, std::string_view line) {
-  constexpr std::string_view continuation = "\r\n ";
-  std::size_t room = longest_line;
-  while (line.size() > room) {
-    std::size_t cut = room;
-    while (cut > 1 && !may_cut(line, cut)) --cut;
-    out += line.substr(0, cut);
-    out += continuation;
-    line.remove_prefix(cut);
-    room = longest_line - 1;
-  }
-  out += line;
-  out += line_end;
-}
-
-/// libical folds at the blanks and colons it finds, and leaves blanks at ends of lines; so its lines are folded anew.
-std::string folded_anew(std::string_view text) {
-  std::string out, line;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(line_end), text.size());
-    line += text.substr(0, end);
-    text.remove_prefix(std::min(end + line_end.size(), text.size()));
-    if (text.starts_with(' ')) {
-      text.remove_prefix(1);
-      continue;
-    }
-    append_folded(out, line);
-    line.clear();
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string render_ics(const Document& document, const View&) {
@@ -195,7 +154,7 @@ std::string render_ics(const Document& document, const View&) {
   add_timezones(calendar.get(), document.events);
   for (const auto& event : document.events) icalcomponent_add_component(calendar.get(), new_event(event));
   const std::unique_ptr<char, Release> text(icalcomponent_as_ical_string_r(calendar.get()));
-  return text ? folded_anew(text.get()) : std::string{};
+  return text ? folded_ics(text.get()) : std::string{};
 }
 
 }  // namespace planner
