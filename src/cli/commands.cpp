@@ -20,8 +20,20 @@ const std::array<OptionSpec, 5> common{{{"as-of", 0, "DATE", msg::opt_as_of},
 }  // namespace
 
 std::span<const Command> commands() {
-  static const std::array table{init_command,    check_command, plan_command,     agenda_command,  checkin_command,
-                                minutes_command, why_command,   calendar_command, playbook_command};
+  // clang-format off
+  static const std::array table{
+      init_command,
+      check_command,
+      plan_command,
+      agenda_command,
+      checkin_command,
+      minutes_command,
+      why_command,
+      calendar_command,
+      playbook_command,
+      cron_command,
+  };
+  // clang-format on
   return table;
 }
 

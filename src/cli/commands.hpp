@@ -14,5 +14,6 @@ extern const Command minutes_command;
 extern const Command why_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
+extern const Command cron_command;
 
 }  // namespace planner

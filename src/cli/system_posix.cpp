@@ -17,6 +17,7 @@
 #include <memory>
 
 #include "cli/descriptor.hpp"
+#include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
@@ -73,6 +74,18 @@ std::string PosixSystem::real_path(const std::string& path) {
 std::string PosixSystem::current_folder() {
   std::array<char, PATH_MAX> buffer{};
   return ::getcwd(buffer.data(), buffer.size()) ? std::string(buffer.data()) : std::string(".");
+}
+
+/// Packages are often links into folders with a version in their name. So where the PATH has the program, as itself or
+/// as a link to it, that is its name.
+std::string PosixSystem::program_path() {
+  const auto program = real_path("/proc/self/exe");
+  if (program == "/proc/self/exe") return {};
+  const auto path = environment("PATH").value_or("");
+  const auto name = "/" + program.substr(program.rfind('/') + 1);
+  for (const auto folder : split(path, ':'))
+    if (folder.starts_with('/') && real_path(std::string(folder) + name) == program) return std::string(folder) + name;
+  return program;
 }
 
 std::string PosixSystem::temporary_folder() {

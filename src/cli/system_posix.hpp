@@ -14,6 +14,7 @@ class PosixSystem final : public System {
   Failure list(const std::string& folder, std::vector<std::string>& names) override;
   std::string real_path(const std::string& path) override;
   std::string current_folder() override;
+  std::string program_path() override;
   Failure write_file(const std::string& path, std::string_view text) override;
   Failure create_file(const std::string& path, std::string_view text) override;
   Failure create_private_file(const std::string& path, std::string_view text) override;

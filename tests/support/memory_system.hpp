@@ -21,6 +21,7 @@ class MemorySystem final : public System {
   std::vector<std::string> edits;
   Date now = make_date(2026, 6, 10);
   bool terminal = false;
+  std::string program = "/usr/local/bin/planner";
   std::string out, err;
 
   Failure read_file(const std::string& path, std::string& text) override;
@@ -28,6 +29,7 @@ class MemorySystem final : public System {
   Failure list(const std::string& folder, std::vector<std::string>& names) override;
   std::string real_path(const std::string& path) override { return path; }
   std::string current_folder() override { return "/work"; }
+  std::string program_path() override { return program; }
   Failure write_file(const std::string& path, std::string_view text) override;
   Failure create_file(const std::string& path, std::string_view text) override;
   Failure create_private_file(const std::string& path, std::string_view text) override {

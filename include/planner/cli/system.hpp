@@ -34,6 +34,8 @@ class System {
   /// An absolute path without links, or the path itself where that is not possible.
   virtual std::string real_path(const std::string& path) = 0;
   virtual std::string current_folder() = 0;
+  /// The full path of the running program, by which it will be found after an upgrade too; empty when unknown.
+  virtual std::string program_path() = 0;
 
   /// Replaces a file or makes it: whole or not at all, and on the disk before it returns.
   virtual Failure write_file(const std::string& path, std::string_view text) = 0;
