@@ -25,6 +25,9 @@ inline constexpr Message bad_number_option{
 inline constexpr Message bad_as_of_variable{"環境変数 PLANNER_AS_OF の日付「{value}」を読み取れません",
                                             "cannot read the date '{value}' in PLANNER_AS_OF"};
 inline constexpr Message cannot_read{"{path} を読み込めません：{why}", "cannot read {path}: {why}"};
+inline constexpr Message not_a_logo{"{path} はPNGでもSVGでもありません", "{path} is neither a PNG nor an SVG"};
+inline constexpr Message logo_too_big{"{path} は大きすぎます。ロゴは1 MiBまでにしてください",
+                                      "{path} is too big; a logo may have up to 1 MiB"};
 inline constexpr Message cannot_write{"{path} に書き込めません：{why}", "cannot write {path}: {why}"};
 inline constexpr Message cannot_print{"標準出力に書き込めません：{why}", "cannot write to standard output: {why}"};
 inline constexpr Message no_engagement{"{path} に engagement.toml がありません",

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::string_view engagement_name = "engagement.toml";
 
+/// Every page carries the logo: a photograph by mistake would make each too heavy to mail.
+constexpr std::size_t largest_logo = 1024 * 1024;
+
 /// Days around the period for which calendar files are unrolled.
 constexpr Days calendar_margin{400};
 
@@ -39,7 +42,7 @@ class Loading {
         files_.failure = phrase;
         files_.status = ExitCode::system;
       } else {
-        files_.findings.push_back({Severity::error, "unreadable", named_at, phrase, std::nullopt});
+        add_finding("unreadable", named_at, phrase);
       }
       return false;
     }
@@ -80,6 +83,17 @@ class Loading {
     }
   }
 
+  void read_logo(const Text& path) {
+    if (!path) return;
+    std::string bytes;
+    if (const auto failure = system_.read_file(beside(files_.folder, *path), bytes))
+      return add_finding("unreadable", path.place,
+                         {msg::cannot_read, {{"path", *path}, {"why", failure_words(failure)}}});
+    if (bytes.size() > largest_logo) return add_finding("bad-logo", path.place, {msg::logo_too_big, {{"path", *path}}});
+    files_.dossier.logo = image_of(std::move(bytes));
+    if (!files_.dossier.logo) add_finding("bad-logo", path.place, {msg::not_a_logo, {{"path", *path}}});
+  }
+
   void read_checkins() {
     const std::string folder = beside(files_.folder, "checkins");
     std::vector<std::string> names;
@@ -102,6 +116,10 @@ class Loading {
   }
 
  private:
+  void add_finding(std::string_view code, Place place, Phrase text) {
+    files_.findings.push_back({Severity::error, code, place, std::move(text), std::nullopt});
+  }
+
   /// A check-in with the content of another, as sync tools make them, counts once.
   bool is_copy() const {
     const auto& text = files_.sources.back().text;
@@ -165,6 +183,7 @@ ClientFiles read_client(System& system, const std::string& engagement_file) {
     files.dossier.engagement = std::move(*engagement);
     loading.read_playbook_of(files.dossier.engagement);
     loading.read_calendars(files.dossier.engagement);
+    loading.read_logo(files.dossier.engagement.advisor.logo);
     loading.read_checkins();
     if (files.status == ExitCode::done) cross_check(files);
     set_thresholds(files);

@@ -11,8 +11,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats agenda_formats{Format::text, Format::markdown, Format::json};
-constexpr std::array<std::string_view, 3> agenda_format_names{"text", "md", "json"};
+constexpr Formats agenda_formats{Format::text, Format::markdown, Format::html, Format::json};
+constexpr std::array<std::string_view, 4> agenda_format_names{"text", "md", "html", "json"};
 
 ExitCode run_agenda(Context& context) {
   const auto format = chosen_format(context, "agenda", agenda_formats);

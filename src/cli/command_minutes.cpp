@@ -10,8 +10,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats minutes_formats{Format::text, Format::markdown};
-constexpr std::array<std::string_view, 2> minutes_format_names{"text", "md"};
+constexpr Formats minutes_formats{Format::text, Format::markdown, Format::html};
+constexpr std::array<std::string_view, 3> minutes_format_names{"text", "md", "html"};
 
 /// The record of a meeting, or of the last one; the latest where a number was recorded twice.
 const Record* find_record(const State& state, std::optional<int> number) {

@@ -10,8 +10,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats plan_formats{Format::text, Format::markdown, Format::json, Format::csv, Format::ics};
-constexpr std::array<std::string_view, 5> plan_format_names{"text", "md", "json", "csv", "ics"};
+constexpr Formats plan_formats{Format::text, Format::markdown, Format::html, Format::json, Format::csv, Format::ics};
+constexpr std::array<std::string_view, 6> plan_format_names{"text", "md", "html", "json", "csv", "ics"};
 
 ExitCode run_plan(Context& context) {
   const auto format = chosen_format(context, "plan", plan_formats);

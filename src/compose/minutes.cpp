@@ -228,7 +228,7 @@ Document minutes_document(const Subject& subject, const Meeting& meeting, const 
   document.language = subject.language;
   document.title = say(msg::minutes_title, subject.language, {{"n", meeting.number}});
   document.subtitle = *subject.dossier.engagement.client.name;
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   document.blocks = Minutes(subject, meeting, record).blocks();
   return document;
 }

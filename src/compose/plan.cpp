@@ -12,7 +12,7 @@ Document begin_document(const Subject& subject, std::string title) {
   document.title = std::move(title);
   document.subtitle = say(msg::plan_subtitle, subject.language, {{"date", subject.today}});
   document.language = subject.language;
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   return document;
 }
 

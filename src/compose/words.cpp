@@ -83,10 +83,9 @@ std::string signal_title(const Subject& subject, std::string_view kind) {
   return (own ? rule->advisor_title : rule->title)->in(subject.language);
 }
 
-Letterhead letterhead(const Engagement& engagement) {
-  const auto& advisor = engagement.advisor;
-  return {advisor.name.value_or(""), advisor.organization.value_or(""), advisor.color.value_or(""),
-          advisor.logo.value_or("")};
+Letterhead letterhead(const Dossier& dossier) {
+  const auto& advisor = dossier.engagement.advisor;
+  return {advisor.name.value_or(""), advisor.organization.value_or(""), advisor.color.value_or(""), dossier.logo};
 }
 
 }  // namespace planner

@@ -32,6 +32,6 @@ std::string remark(const Meeting& meeting, Language language);
 bool shows_signal(const Subject& subject, std::string_view kind);
 /// What the subject's reader calls a signal: a client never reads the advisor's word for it.
 std::string signal_title(const Subject& subject, std::string_view kind);
-Letterhead letterhead(const Engagement& engagement);
+Letterhead letterhead(const Dossier& dossier);
 
 }  // namespace planner

@@ -41,11 +41,6 @@ std::string progress_bar(const ProgressBars::Row& row) {
   return repeated("█", reached) + repeated("▒", likely - reached) + repeated("░", cells - likely);
 }
 
-std::string range_text(const ProgressBars::Row& row, Language language) {
-  if (!is_known(row.low) || !is_known(row.high)) return {};
-  return percent(std::round(*row.low)) + (language == Language::ja ? "〜" : "–") + percent(std::round(*row.high));
-}
-
 /// A column that no row fills is not shown.
 void drop_empty_columns(Table& table) {
   for (std::size_t i = table.columns.size(); i-- > 1;) {
@@ -58,6 +53,11 @@ void drop_empty_columns(Table& table) {
 }
 
 }  // namespace
+
+std::string range_text(const ProgressBars::Row& row, Language language) {
+  if (!is_known(row.low) || !is_known(row.high)) return {};
+  return percent(std::round(*row.low)) + (language == Language::ja ? "〜" : "–") + percent(std::round(*row.high));
+}
 
 Table table_of(const StackedBars& chart) {
   Table table{{{chart.title}, {}}, {}, {}};

@@ -18,6 +18,9 @@ std::vector<std::string> timeline_lines(const Timeline& timeline, std::size_t wi
 /// `width` has no room for all.
 std::vector<std::string> spark_lines(const LineChart& chart, std::size_t width);
 
+/// Where a bar is likely to end: 61%〜82%; empty where that is not known.
+std::string range_text(const ProgressBars::Row& row, Language language);
+
 /// The points in numbers.
 Table table_of(const LineChart& chart);
 Table table_of(const StackedBars& chart);

@@ -10,6 +10,7 @@ namespace planner {
 
 std::string render_markdown(const Document& document, const View& view);
 std::string render_text(const Document& document, const View& view);
+std::string render_html(const Document& document, const View& view);
 std::string render_json(const Document& document, const View& view);
 std::string render_csv(const Document& document, const View& view);
 std::string render_ics(const Document& document, const View& view);

@@ -15,8 +15,9 @@ struct Row {
   std::string (*write)(const Document&, const View&);
 };
 
-constexpr std::array<Row, 5> formats{{
+constexpr std::array<Row, 6> formats{{
     {Format::markdown, "md", {".md", ".markdown"}, render_markdown},
+    {Format::html, "html", {".html", ".htm"}, render_html},
     {Format::text, "text", {".txt", ".text"}, render_text},
     {Format::json, "json", {".json", ""}, render_json},
     {Format::csv, "csv", {".csv", ""}, render_csv},

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "planner/base/date.hpp"
+#include "planner/base/image.hpp"
 #include "planner/base/language.hpp"
 #include "planner/base/value.hpp"
 
@@ -126,7 +127,9 @@ using Block = std::variant<Heading, Paragraph, Bullets, Particulars, Table, Time
 
 /// Whose paper it is.
 struct Letterhead {
-  std::string advisor, organization, color, logo;
+  std::string advisor, organization;
+  std::string color;  ///< "#rrggbb", or empty
+  std::optional<Image> logo;
 };
 
 /// Who invites to an entry.

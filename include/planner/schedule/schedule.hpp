@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "planner/base/image.hpp"
 #include "planner/base/message.hpp"
 #include "planner/base/place.hpp"
 #include "planner/model/calendar.hpp"
@@ -28,6 +29,7 @@ struct Dossier {
   std::vector<CheckIn> checkins;     ///< in order of file name
   std::vector<ClosedDay> file_days;  ///< from the .ics files of the calendar
   const Playbook* playbook = nullptr;
+  std::optional<Image> logo;  ///< the advisor's
 };
 
 struct Phase {

@@ -29,7 +29,7 @@ Document Explanation::finish(std::string title) const {
   document.title = std::move(title);
   document.subtitle = *asked_.subject.dossier.engagement.client.name;
   document.language = asked_.language();
-  document.letterhead = letterhead(asked_.subject.dossier.engagement);
+  document.letterhead = letterhead(asked_.subject.dossier);
   auto& blocks = document.blocks;
   const auto heading = [&](const Message& text) { blocks.emplace_back(Heading{2, asked_.text(text)}); };
 

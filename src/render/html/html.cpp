@@ -1,0 +1,90 @@
+// One self-contained page: a stylesheet, the letterhead, the front and what follows it. No script, no request.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "planner/base/text.hpp"
+#include "render/formats.hpp"
+#include "render/html/blocks.hpp"
+#include "render/html/data_uri.hpp"
+#include "render/html/html_messages.hpp"
+#include "render/html/markup.hpp"
+#include "render/html/page_style.hpp"
+#include "render/html/palette.hpp"
+#include "render/letterhead.hpp"
+
+namespace planner {
+namespace {
+
+/// Whatever gets into the page, it may load and run nothing.
+constexpr std::string_view policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+
+std::string head_of(const Document& document) {
+  std::string out = opening("meta", {{"charset", "utf-8"}}) + "\n";
+  out += opening("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", std::string(policy)}}) + "\n";
+  out += opening("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) + "\n";
+  out += opening("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) + "\n";
+  out += element("title", {}, html_text(document.title)) + "\n";
+  out += opening("link", {{"rel", "icon"}, {"href", "data:,"}}) + "\n";
+  out += "<style>\n" + std::string(page_style) + accent_style(document.letterhead.color) + "\n</style>\n";
+  return element("head", {}, "\n" + out) + "\n";
+}
+
+/// An image by data URI never runs a script and never loads anything, whatever an SVG holds.
+std::string logo_of(const Document& document) {
+  const auto& logo = document.letterhead.logo;
+  if (!logo) return {};
+  const bool named = !letterhead_line(document).empty();
+  return fmt::format(R"(<img class="logo" src="{}" alt="{}">)", data_uri(*logo),
+                     named ? "" : html_text(msg::page_logo.in(document.language)));
+}
+
+std::string header_of(const Document& document) {
+  const auto letterhead = letterhead_line(document);
+  std::string out;
+  if (!letterhead.empty() || document.letterhead.logo)
+    out += element("div", {{"class", "letterhead"}},
+                   logo_of(document) + (letterhead.empty() ? "" : element("p", {}, html_text(letterhead)))) +
+           "\n";
+  out += element("h1", {}, html_text(document.title)) + "\n";
+  if (!trim(document.subtitle).empty())
+    out += element("p", {{"class", "subtitle"}}, html_text(document.subtitle)) + "\n";
+  return element("header", {}, "\n" + out) + "\n";
+}
+
+/// Where a page is long enough to get lost in.
+std::string contents_of(const std::vector<Section>& sections, Language language) {
+  constexpr std::size_t enough = 5;
+  if (sections.size() < enough) return {};
+  std::string items;
+  for (const auto& [id, title] : sections)
+    items += element("li", {}, element("a", {{"href", "#" + id}}, html_text(title))) + "\n";
+  const std::string name(msg::page_contents.in(language));
+  return element("nav", {{"aria-label", name}}, element("ul", {}, "\n" + items)) + "\n";
+}
+
+std::string main_of(const Document& document) {
+  BlockWriter writer(document.language);
+  const auto& blocks = document.blocks;
+  const auto front_end =
+      std::ranges::find_if(blocks, [](const Block& block) { return std::holds_alternative<PageBreak>(block); });
+  for (auto block = blocks.begin(); block != front_end; ++block) std::visit(writer, *block);
+  const bool has_front = front_end != blocks.end();
+  const auto front = element("section", {{"class", has_front ? "front" : ""}}, "\n" + writer.take()) + "\n";
+  if (!has_front) return front;
+  for (auto block = front_end + 1; block != blocks.end(); ++block) std::visit(writer, *block);
+  const auto rest = element("section", {{"class", "rest"}}, "\n" + writer.take()) + "\n";
+  return front + contents_of(writer.sections(), document.language) + rest;
+}
+
+}  // namespace
+
+std::string render_html(const Document& document, const View&) {
+  const auto body =
+      element("body", {}, "\n" + header_of(document) + element("main", {}, "\n" + main_of(document)) + "\n");
+  const auto page = element("html", {{"lang", std::string(language_code(document.language))}},
+                            "\n" + head_of(document) + body + "\n");
+  return "<!DOCTYPE html>\n" + page + "\n";
+}
+
+}  // namespace planner

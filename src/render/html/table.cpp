@@ -1,0 +1,112 @@
+#include "render/html/table.hpp"
+
+#include <algorithm>
+
+#include "planner/base/text.hpp"
+#include "render/html/markup.hpp"
+#include "render/html/measure.hpp"
+#include "render/text_table.hpp"
+
+namespace planner {
+namespace {
+
+/// In ems, which are the units of text_width at size 1; with the room that a cell keeps around its text.
+constexpr double phone = 21, tablet = 38, sheet = 52, padding = 1.25;
+
+/// From which width on the cells of a column are never folded.
+enum class Kept { never, on_sheet, on_tablet };
+
+struct ColumnPlan {
+  Align align = Align::left;
+  double widest = 0;  ///< of its cells, each in one line
+  Kept kept = Kept::never;
+};
+
+std::vector<ColumnPlan> plan_of(const Table& table) {
+  std::vector<ColumnPlan> plans(column_count(table));
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    plans[i].align = column_of(table, i).align;
+    plans[i].widest = text_width(column_of(table, i).title, 1);
+    for (const auto& row : table.rows) plans[i].widest = std::max(plans[i].widest, text_width(cell_of(row, i), 1));
+  }
+  return plans;
+}
+
+/// Dates, times and figures stay in one line, the shortest columns first, while the others have what they need.
+void keep_short_columns(std::vector<ColumnPlan>& plans, double room, Kept kept) {
+  constexpr double comfortable = 12, longest = 18;
+  std::vector<ColumnPlan*> order;
+  double needed = 0;
+  for (auto& plan : plans) {
+    order.push_back(&plan);
+    needed += std::min(plan.widest, comfortable) + padding;
+  }
+  std::ranges::stable_sort(order, {}, &ColumnPlan::widest);
+  for (auto* plan : order) {
+    needed += std::max(plan->widest - comfortable, 0.0);
+    if (plan->widest > longest || needed > room) return;
+    plan->kept = kept;
+  }
+}
+
+/// Where it does not, each row becomes a card.
+bool fits_phone(const std::vector<ColumnPlan>& plans) {
+  constexpr double folded = 7;
+  double needed = 0;
+  for (const auto& plan : plans) needed += std::min(plan.widest, folded) + padding;
+  return needed <= phone;
+}
+
+std::string style_of(const ColumnPlan& plan) {
+  std::vector<std::string> styles;
+  if (plan.align != Align::left) styles.emplace_back(plan.align == Align::right ? "num" : "mid");
+  if (plan.kept != Kept::never) styles.emplace_back(plan.kept == Kept::on_tablet ? "keep" : "keep-wide");
+  return join(styles, " ");
+}
+
+std::string head_of(const Table& table, const std::vector<ColumnPlan>& plans) {
+  if (std::ranges::all_of(table.columns, [](const Column& column) { return trim(column.title).empty(); })) return {};
+  std::string cells;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const auto& title = column_of(table, i).title;
+    const bool untitled = trim(title).empty();
+    cells += element(untitled ? "td" : "th", {{"scope", untitled ? "" : "col"}, {"class", style_of(plans[i])}},
+                     html_text(title));
+  }
+  return element("thead", {}, element("tr", {}, cells));
+}
+
+std::string row_of(const Table& table, const std::vector<std::string>& row, const std::vector<ColumnPlan>& plans) {
+  std::string cells;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const auto& text = cell_of(row, i);
+    const bool heads_row = i == 0 && !trim(text).empty();
+    cells += element(
+        heads_row ? "th" : "td",
+        {{"scope", heads_row ? "row" : ""}, {"class", style_of(plans[i])}, {"data-title", column_of(table, i).title}},
+        html_lines(text));
+  }
+  return element("tr", {}, cells);
+}
+
+}  // namespace
+
+std::string html_table(const Table& table, const std::string& labelled_by) {
+  auto plans = plan_of(table);
+  if (plans.empty()) return {};
+  keep_short_columns(plans, sheet, Kept::on_sheet);
+  keep_short_columns(plans, tablet, Kept::on_tablet);
+  std::string content;
+  if (!trim(table.caption).empty()) content += element("caption", {}, html_text(table.caption));
+  content += head_of(table, plans);
+  std::string rows;
+  for (const auto& row : table.rows) rows += row_of(table, row, plans) + "\n";
+  content += element("tbody", {}, rows);
+  return element("table",
+                 {{"class", fits_phone(plans) ? "" : "cards"},
+                  {"aria-labelledby", trim(table.caption).empty() ? labelled_by : ""}},
+                 content) +
+         "\n";
+}
+
+}  // namespace planner
