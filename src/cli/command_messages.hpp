@@ -48,6 +48,17 @@ inline constexpr Message why_wants_argument{"why {topic} の後に、どれの�
 inline constexpr Message why_too_much{"余分な語があります：{word}", "one word too many: {word}"};
 inline constexpr Message why_unknown_argument{"{topic} に「{word}」はありません（あるもの：{names}）",
                                               "there is no {topic} '{word}' (there are: {names})"};
+inline constexpr Message report_summary{"経営者向けの報告書（1ページと付録）、または顧問の事前メモを作ります",
+                                        "the report for the owner (a page and an appendix), or the advisor's brief"};
+inline constexpr Message report_examples{
+    "planner report minato\nplanner report minato --for advisor\nplanner report minato --kind midterm -o midterm.md",
+    "planner report harbor\nplanner report harbor --for advisor\nplanner report harbor --kind midterm -o midterm.md"};
+inline constexpr Message opt_report_for{"読み手。advisor は定例前の事前メモ",
+                                        "the reader; advisor gets the brief before a meeting"};
+inline constexpr Message opt_report_kind{"報告の種類：status（状況）、midterm（中間）、final（最終）",
+                                         "the kind of report"};
+inline constexpr Message opt_since{"この日より後の変化を先に伝えます（省くと前回の定例）",
+                                   "tell what changed after this date (else since the last meeting)"};
 
 inline constexpr Message calendar_summary{"休業日の一覧を出します", "lists the closed days it knows"};
 inline constexpr Message calendar_examples{

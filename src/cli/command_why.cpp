@@ -12,8 +12,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats why_formats{Format::text, Format::markdown};
-constexpr std::array<std::string_view, 2> why_format_names{"text", "md"};
+constexpr Formats why_formats{Format::text, Format::markdown, Format::html};
+constexpr std::array<std::string_view, 3> why_format_names{"text", "md", "html"};
 
 struct Question {
   const WhyTopic* topic = nullptr;
@@ -64,8 +64,7 @@ ExitCode run_why(Context& context) {
   if (!client.usable()) return client.status;
   const Today today(client, context, Audience::advisor);
   const auto assessment = assess(client.dossier, context.today);
-  const auto document =
-      why_document(today.subject(), assessment, client.sources, question->topic->id, question->argument);
+  const auto document = why_document(today.subject(), assessment, question->topic->id, question->argument);
   if (document) return deliver(context, *document, *format);
   const auto known = question->topic->arguments(today.subject(), assessment);
   return context.refuse(ExitCode::data, msg::why_unknown_argument,

@@ -28,6 +28,7 @@ std::span<const Command> commands() {
       agenda_command,
       checkin_command,
       minutes_command,
+      report_command,
       why_command,
       calendar_command,
       playbook_command,

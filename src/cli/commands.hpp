@@ -12,6 +12,7 @@ extern const Command agenda_command;
 extern const Command checkin_command;
 extern const Command minutes_command;
 extern const Command why_command;
+extern const Command report_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
 extern const Command cron_command;

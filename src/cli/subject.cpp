@@ -17,6 +17,7 @@ Today::Today(const ClientFiles& files, const Context& context, std::optional<Aud
                schedule_,
                context.today,
                context.document_language(files.dossier.engagement.language.value),
-               audience.value_or(context.arguments.value("for") == "advisor" ? Audience::advisor : Audience::client)} {}
+               audience.value_or(context.arguments.value("for") == "advisor" ? Audience::advisor : Audience::client),
+               &files.sources} {}
 
 }  // namespace planner

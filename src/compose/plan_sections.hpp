@@ -5,8 +5,6 @@
 
 namespace planner {
 
-using Blocks = std::vector<Block>;
-
 // The front page.
 void add_overview(Blocks& blocks, const Subject& subject);
 void add_timeline(Blocks& blocks, const Subject& subject);

@@ -8,6 +8,8 @@
 
 namespace planner {
 
+struct Assessment;
+
 /// Who reads a document. A client's page is an allow-list: no champion's scores, no literacy, no memo.
 enum class Audience { client, advisor };
 
@@ -19,6 +21,19 @@ struct Subject {
   Date today;
   Language language = Language::ja;
   Audience audience = Audience::client;
+  const Sources* sources = nullptr;  ///< for the files that evidence lies in; absent, no file is named
+};
+
+/// What a report is about: how it stands, the half-way decision, or the outcome.
+enum class ReportKind { status, midterm, final };
+template <>
+struct Ids<ReportKind> {
+  static constexpr std::array<std::string_view, 3> names{"status", "midterm", "final"};
+};
+
+struct ReportOptions {
+  ReportKind kind = ReportKind::status;
+  std::optional<Date> since;  ///< what changed after this day is news; absent: since the last held meeting before today
 };
 
 Document plan_document(const Subject& subject);
@@ -37,5 +52,8 @@ struct ClosedDays {
   Date from, to;
 };
 Document calendar_document(const ClosedDays& closed, Date today, Language language);
+/// A report as of the subject's day: the client's page with its appendix. For the advisor a status report is the
+/// pre-meeting brief; the other kinds hold everything that is known.
+Document report_document(const Subject& subject, const Assessment& assessment, const ReportOptions& options = {});
 
 }  // namespace planner

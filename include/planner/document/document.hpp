@@ -124,6 +124,7 @@ struct PageBreak {};
 
 using Block = std::variant<Heading, Paragraph, Bullets, Particulars, Table, Timeline, LineChart, StackedBars,
                            ProgressBars, Board, PageBreak>;
+using Blocks = std::vector<Block>;
 
 /// Whose paper it is.
 struct Letterhead {
@@ -157,7 +158,7 @@ struct Document {
   std::string subtitle;
   Language language = Language::ja;
   Letterhead letterhead;
-  std::vector<Block> blocks;
+  Blocks blocks;
   Value facts;                 ///< for JSON
   std::optional<Table> sheet;  ///< for CSV
   std::vector<Event> events;   ///< for calendar files

@@ -20,8 +20,8 @@ void Explanation::reasons(const Reasons& list) {
 
 /// `path:line`; nothing for what no file says.
 std::string Explanation::place_text(Place place) const {
-  if (place.line == 0 || place.file >= asked_.sources.size()) return {};
-  return fmt::format("{}:{}", printable(asked_.sources[place.file].path), place.line);
+  if (place.line == 0 || place.file >= asked_.sources().size()) return {};
+  return fmt::format("{}:{}", printable(asked_.sources()[place.file].path), place.line);
 }
 
 Document Explanation::finish(std::string title) const {
@@ -66,7 +66,7 @@ Document Explanation::finish(std::string title) const {
   Bullets places;
   for (const auto& place : lines)
     if (const auto where = place_text(place); !where.empty())
-      places.items.push_back(where + ": " + printable(trim(line_of(asked_.sources[place.file].text, place.line))));
+      places.items.push_back(where + ": " + printable(trim(line_of(asked_.sources()[place.file].text, place.line))));
   if (!places.items.empty()) {
     heading(msg::why_lines);
     blocks.emplace_back(std::move(places));

@@ -15,8 +15,8 @@ namespace planner {
 struct Asked {
   const Subject& subject;
   const Assessment& assessment;
-  const Sources& sources;
 
+  const Sources& sources() const { return *subject.sources; }
   Language language() const { return subject.language; }
   const Playbook& playbook() const { return *subject.dossier.playbook; }
   std::string text(const Message& message, const Args& args = {}) const { return say(message, language(), args); }

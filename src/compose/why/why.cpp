@@ -54,11 +54,11 @@ constexpr std::array<Explain, topics.size()> explanations{why_weeks,  why_meetin
 
 std::span<const WhyTopic> why_topics() { return topics; }
 
-std::optional<Document> why_document(const Subject& subject, const Assessment& assessment, const Sources& sources,
-                                     std::string_view topic, std::string_view argument) {
+std::optional<Document> why_document(const Subject& subject, const Assessment& assessment, std::string_view topic,
+                                     std::string_view argument) {
   const auto found = std::ranges::find(topics, topic, &WhyTopic::id);
   if (found == topics.end()) return std::nullopt;
-  return explanations[static_cast<std::size_t>(found - topics.begin())]({subject, assessment, sources}, argument);
+  return explanations[static_cast<std::size_t>(found - topics.begin())]({subject, assessment}, argument);
 }
 
 }  // namespace planner

@@ -1,0 +1,173 @@
+// Points 1 to 4 and 12 of the brief: the aim, where it stands, the signals, the agenda, and a shorter one.
+#include <algorithm>
+#include <cmath>
+
+#include "compose/brief_messages.hpp"
+#include "compose/brief_sections.hpp"
+#include "compose/report_messages.hpp"
+#include "planner/assess/rounding.hpp"
+#include "planner/base/text.hpp"
+
+namespace planner {
+namespace {
+
+constexpr std::size_t signals_told = 2, figures_told = 2;
+
+const ReportSignal* foremost(const BriefInput& input) {
+  const auto& signals = input.view.signals;
+  return !signals.empty() && signals.front().level >= Level::watch ? &signals.front() : nullptr;
+}
+
+std::string trend_text(const BriefInput& input) {
+  if (!input.view.health.trend) return {};
+  static constexpr std::array<const Message*, 3> words{&msg::trend_rising, &msg::trend_level, &msg::trend_falling};
+  return input.text(*words[static_cast<std::size_t>(*input.view.health.trend)]);
+}
+
+struct Move {
+  std::string title, change;
+  double weight = 0;  ///< how much it counts beside the others
+  double by = 0;
+};
+
+/// Changes against the record before, the largest first: points, hours against their size, people by department.
+std::vector<Move> moves(const BriefInput& input) {
+  const auto& view = input.view;
+  std::vector<Move> list;
+  if (!view.now || !view.then) return list;
+  const auto add = [&](const Message& title, const Message& unit, std::optional<double> ReportFigures::*member) {
+    const auto &now = view.now->*member, &then = view.then->*member;
+    if (!now || !then || to_tenth(*now - *then) == 0) return;
+    const double by = to_tenth(*now - *then);
+    list.push_back({input.text(title), input.text(unit, {{"n", std::abs(by)}}), std::abs(by), by});
+  };
+  add(msg::figure_adoption, msg::amount_points, &ReportFigures::adoption);
+  add(msg::figure_core_share, msg::amount_points, &ReportFigures::core);
+  add(msg::figure_gap, msg::amount_points, &ReportFigures::gap);
+  for (const auto& department : view.departments) {
+    if (!department.active || !department.active_then || department.headcount <= 0) continue;
+    const double by = percent(static_cast<double>(*department.active - *department.active_then) / department.headcount);
+    if (to_tenth(by) != 0)
+      list.push_back(
+          {department.name, input.text(msg::amount_points, {{"n", to_tenth(std::abs(by))}}), std::abs(by), by});
+  }
+  std::ranges::stable_sort(list, std::ranges::greater{}, &Move::weight);
+  return list;
+}
+
+std::string moved(const BriefInput& input) {
+  const auto list = moves(input);
+  if (list.empty()) return input.text(msg::moved_nothing);
+  std::vector<std::string> figures;
+  for (std::size_t i = 0; i < std::min(list.size(), figures_told); ++i)
+    figures.push_back(
+        input.text(msg::moved_figure,
+                   {{"title", list[i].title}, {"sign", list[i].by > 0 ? "+" : "−"}, {"change", list[i].change}}));
+  return input.text(msg::moved_most, {{"date", tiny_date(input.view.then->date, input.view.language)},
+                                      {"figures", join(figures, list_separator(input.view.language))}});
+}
+
+std::vector<std::string> lines_of(const BriefInput& input, const ReportSignal& signal) {
+  std::vector<std::string> evidence;
+  for (const auto& item : signal.evidence) evidence.push_back(item.text);
+  std::vector<std::string> lines{
+      input.text(msg::signal_line, {{"title", signal.title},
+                                    {"level", level_title(input.view, signal.level)},
+                                    {"since", tiny_date(signal.since, input.view.language)},
+                                    {"evidence", join(evidence, sentence_separator(input.view.language))}})};
+  if (signal.remedies.empty()) return lines;
+  const auto& remedy = signal.remedies.front();
+  lines.push_back(input.text(msg::signal_agenda,
+                             {{"agenda", signal.agenda},
+                              {"minutes", signal.minutes},
+                              {"action", remedy.action},
+                              {"owner", remedy.owner},
+                              {"due", remedy.due ? tiny_date(*remedy.due, input.view.language) : std::string("—")}}));
+  return lines;
+}
+
+/// Items scaled to fewer minutes; in the shortest version only the fixed functions and what a signal put in.
+std::string shorter(const BriefInput& input, int minutes, bool only_needed) {
+  std::vector<const AgendaItem*> items;
+  std::vector<int> lengths;
+  for (const auto& item : input.meeting->agenda.items) {
+    if (only_needed && !item.fixed && item.signal.empty()) continue;
+    items.push_back(&item);
+    lengths.push_back(item.minutes);
+  }
+  const auto scaled = scale_minutes(lengths, minutes);
+  std::vector<std::string> parts;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (scaled[i] > 0)
+      parts.push_back(
+          input.text(msg::fallback_item, {{"title", items[i]->title.in(input.view.language)}, {"minutes", scaled[i]}}));
+  return input.text(msg::fallback_line,
+                    {{"minutes", minutes}, {"items", join(parts, list_separator(input.view.language))}});
+}
+
+}  // namespace
+
+void add_aim(Blocks& blocks, const BriefInput& input) {
+  blocks.emplace_back(Heading{2, input.text(msg::brief_aim)});
+  std::string aim = input.text(msg::aim_none);
+  if (input.meeting) {
+    const auto title = input.meeting->agenda.title.in(input.view.language);
+    const auto* first = foremost(input);
+    aim = input.text(first ? msg::aim_with_signal : msg::aim_plain,
+                     {{"meeting", title}, {"agenda", first ? first->agenda : std::string()}});
+    if (input.view.health.status == HealthStatus::no_data) aim = input.text(msg::aim_counts, {{"meeting", title}});
+  }
+  blocks.emplace_back(Paragraph{std::move(aim), Tone::lead});
+}
+
+void add_standing(Blocks& blocks, const BriefInput& input) {
+  const auto& health = input.view.health;
+  const Args args{{"status", status_title(input.view, health.status)},
+                  {"score", health.score.value_or(0)},
+                  {"trend", trend_text(input)},
+                  {"explanation", join(input.view.explanation, input.view.language == Language::ja ? "" : " ")}};
+  std::vector<std::string> lines{input.text(health.score ? msg::status_scored : msg::status_plain, args), moved(input)};
+  if (input.view.momentum)
+    lines.push_back(input.text(msg::momentum_text, {{"points", to_tenth(input.view.momentum->points)}}));
+  add_point(blocks, input, msg::brief_status, std::move(lines), msg::moved_nothing);
+}
+
+void add_top_signals(Blocks& blocks, const BriefInput& input) {
+  std::vector<std::string> lines, others;
+  std::size_t told = 0;
+  for (const auto& signal : input.view.signals) {
+    if (signal.level >= Level::watch && told < signals_told) {
+      ++told;
+      for (auto& line : lines_of(input, signal)) lines.push_back(std::move(line));
+    } else {
+      others.push_back(
+          input.text(msg::signal_short, {{"title", signal.title}, {"level", level_title(input.view, signal.level)}}));
+    }
+  }
+  if (!others.empty())
+    lines.push_back(input.text(msg::signals_more, {{"titles", join(others, list_separator(input.view.language))}}));
+  add_point(blocks, input, msg::brief_signals, std::move(lines), msg::signals_none);
+}
+
+void add_brief_agenda(Blocks& blocks, const BriefInput& input) {
+  std::vector<std::string> items;
+  if (input.meeting)
+    for (const auto& item : input.meeting->agenda.items)
+      items.push_back(
+          input.text(msg::agenda_line, {{"minutes", item.minutes}, {"title", item.title.in(input.view.language)}}));
+  blocks.emplace_back(Heading{2, input.text(msg::brief_agenda)});
+  blocks.emplace_back(
+      Paragraph{items.empty() ? input.text(msg::aim_none) : join(items, list_separator(input.view.language))});
+}
+
+void add_fallback(Blocks& blocks, const BriefInput& input) {
+  constexpr int shorter_minutes = 45, shortest_minutes = 30;
+  std::vector<std::string> lines;
+  if (input.meeting && !input.meeting->agenda.items.empty()) {
+    if (input.meeting->minutes > shorter_minutes) lines.push_back(shorter(input, shorter_minutes, false));
+    if (input.meeting->minutes > shortest_minutes) lines.push_back(shorter(input, shortest_minutes, true));
+  }
+  add_point(blocks, input, msg::brief_fallback, std::move(lines), msg::aim_none);
+}
+
+}  // namespace planner

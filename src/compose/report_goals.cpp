@@ -1,0 +1,66 @@
+// Goals on the front page: how far they have come, and where those that need attention are likely to end.
+#include <algorithm>
+#include <cmath>
+
+#include "compose/report_messages.hpp"
+#include "compose/report_sections.hpp"
+
+namespace planner {
+namespace {
+
+constexpr std::size_t sentences_most = 2;
+constexpr double whole = 100;
+
+std::optional<double> as_percent(const std::optional<double>& share) {
+  return share ? std::optional(*share * whole) : std::nullopt;
+}
+
+std::string number(double value) { return fill("{n}", {{"n", roughly(value)}}, Language::en); }
+
+std::string sentence(const ReportView& view, const ReportGoal& goal) {
+  const auto& forecast = *goal.forecast;
+  Args args{{"goal", goal.title}, {"value", amount(view, roughly(forecast.value), goal.unit)}};
+  args.emplace_back("when", goal.due >= view.end - Days{6} ? view.text(msg::goal_when_last_week)
+                                                           : short_date(goal.due, view.language));
+  args.emplace_back("target", goal.target ? amount(view, *goal.target, goal.unit) : view.text(msg::amount_none));
+  if (!forecast.low || !forecast.high) return view.text(msg::goal_forecast_point, args);
+  args.emplace_back("low", number(*forecast.low));
+  args.emplace_back("high", amount(view, roughly(*forecast.high), goal.unit));
+  return view.text(msg::goal_forecast, args);
+}
+
+/// The goals whose forecast is worth a sentence: the furthest behind first, at least one.
+std::vector<const ReportGoal*> to_tell(const ReportView& view) {
+  std::vector<const ReportGoal*> goals;
+  for (const auto& goal : view.goals)
+    if (goal.forecast && goal.status != GoalStatus::attained && view.state == EngagementState::running)
+      goals.push_back(&goal);
+  std::ranges::stable_sort(goals, std::ranges::greater{}, [](const ReportGoal* g) { return g->level; });
+  while (goals.size() > sentences_most || (goals.size() > 1 && goals.back()->level < Level::watch)) goals.pop_back();
+  return goals;
+}
+
+}  // namespace
+
+void add_goal_bars(Blocks& blocks, const ReportView& view) {
+  blocks.emplace_back(Heading{2, view.text(msg::section_report_goals)});
+  if (view.goals.empty()) {
+    blocks.emplace_back(Paragraph{view.text(msg::goals_none)});
+    return;
+  }
+  ProgressBars bars;
+  bars.title = view.text(msg::section_report_goals);
+  bars.unknown_title = view.text(msg::goal_bar_unknown);
+  for (const auto& goal : view.goals) {
+    const bool ahead = view.state == EngagementState::running && goal.status != GoalStatus::attained;
+    bars.rows.push_back({goal.title, goal_standing(view, goal), as_percent(goal.progress),
+                         ahead ? as_percent(goal.low_progress) : std::nullopt,
+                         ahead ? as_percent(goal.high_progress) : std::nullopt});
+  }
+  blocks.emplace_back(std::move(bars));
+  Bullets sentences;
+  for (const auto* goal : to_tell(view)) sentences.items.push_back(sentence(view, *goal));
+  if (!sentences.items.empty()) blocks.emplace_back(std::move(sentences));
+}
+
+}  // namespace planner

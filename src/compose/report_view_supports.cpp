@@ -1,0 +1,67 @@
+// The three supports as they ran: meetings, use cases, chat desk; and every touch with the client.
+#include <algorithm>
+#include <set>
+
+#include "compose/report_view.hpp"
+
+namespace planner {
+namespace {
+
+/// Days on which the advisor and the client were in touch: a meeting held, a training in the period, a check-in that
+/// brought counts, questions or answers.
+std::set<Date> touches(const Subject& subject) {
+  std::set<Date> days;
+  const Date first = subject.schedule.start, last = subject.today;
+  for (const auto& checkin : subject.dossier.checkins) {
+    if (!checkin.date || *checkin.date > last) continue;
+    const bool held = checkin.meeting && checkin.held.value_or(true);
+    const bool exchange = !checkin.usage.empty() || !checkin.questions.empty() || !checkin.answered.empty();
+    if (held || exchange) days.insert(*checkin.date);
+  }
+  for (const auto& training : subject.dossier.engagement.trainings)
+    if (training.date && *training.date >= first && *training.date <= last) days.insert(*training.date);
+  return days;
+}
+
+/// Meetings that were to take place by now: those before today, and today's once it is recorded.
+int planned_so_far(const Subject& subject) {
+  return static_cast<int>(std::ranges::count_if(subject.schedule.meetings, [&](const Meeting& meeting) {
+    const auto known = subject.state.meetings.find(meeting.number);
+    const bool recorded = known != subject.state.meetings.end() && known->second.recorded;
+    return meeting.date < subject.today || (meeting.date == subject.today && recorded);
+  }));
+}
+
+void add(std::optional<int>& sum, const Field<int>& value) {
+  if (value) sum = sum.value_or(0) + *value;
+}
+
+}  // namespace
+
+void view_supports(ReportView& view, const Subject& subject, const Assessment& assessment) {
+  auto& supports = view.supports;
+  supports.held = assessment.meetings_held;
+  supports.planned = planned_so_far(subject);
+  for (const auto& use_case : view.use_cases) {
+    if (use_case.stage == Stage::rejected) continue;
+    ++supports.use_cases;
+    if (use_case.stage && is_fitted(*use_case.stage)) ++supports.fitted;
+  }
+  for (const auto& record : subject.state.records) {
+    if (!record.chat) continue;
+    add(supports.asked, record.chat->asked);
+    add(supports.answered, record.chat->answered);
+  }
+  if (!subject.state.records.empty() && subject.state.records.back().chat) {
+    const auto& chat = *subject.state.records.back().chat;
+    supports.asked_lately = chat.asked.value;
+    supports.answered_lately = chat.answered.value;
+    supports.median_hours = chat.median_hours.value;
+  }
+  const auto days = touches(subject);
+  supports.touches = static_cast<int>(days.size());
+  if (!days.empty()) supports.last_touch = *days.rbegin();
+  supports.news = static_cast<int>(view.news.size());
+}
+
+}  // namespace planner
