@@ -30,6 +30,7 @@ std::span<const Command> commands() {
       minutes_command,
       report_command,
       why_command,
+      sheet_command,
       calendar_command,
       playbook_command,
       cron_command,

@@ -13,6 +13,7 @@ extern const Command checkin_command;
 extern const Command minutes_command;
 extern const Command why_command;
 extern const Command report_command;
+extern const Command sheet_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
 extern const Command cron_command;

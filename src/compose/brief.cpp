@@ -35,7 +35,7 @@ Document brief_document(const Subject& subject, const Assessment& assessment, co
     args.emplace_back("when", meeting_time(*input.meeting, subject.language));
   }
   document.subtitle = input.text(input.meeting ? msg::brief_subtitle : msg::brief_subtitle_none, args);
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   for (const auto add : points) add(document.blocks, input);
   return document;
 }

@@ -62,7 +62,7 @@ Document report_document(const Subject& subject, const Assessment& assessment, c
   document.title = view.text(*row.title, {{"client", view.client}});
   document.subtitle = view.text(msg::report_as_of, {{"date", view.as_of}});
   document.language = view.language;
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   for (const auto section : row.front) section(document.blocks, view);
   document.blocks.emplace_back(PageBreak{});
   for (const auto section : row.appendix) section(document.blocks, view);

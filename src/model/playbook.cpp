@@ -30,6 +30,7 @@ const MeetingRule* Playbook::meeting(std::string_view id) const { return by_id(m
 const SignalRule* Playbook::signal(std::string_view id) const { return by_id(signals, id); }
 const Words& Playbook::role_title(Role role) const { return title_of(roles, id_of(role)); }
 const Words& Playbook::stage_title(Stage stage) const { return title_of(stages, id_of(stage)); }
+const ReadyUseCase* Playbook::ready_use_case(std::string_view id) const { return by_id(use_cases, id); }
 
 Words Playbook::term(std::string_view id) const {
   const auto& title = title_of(terms, id);

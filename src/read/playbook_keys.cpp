@@ -219,6 +219,31 @@ std::span<const Key<UsageColumn>> keys_of() {
 }
 
 template <>
+std::span<const Key<SheetRow>> keys_of() {
+  static constexpr std::array keys{key<&SheetRow::cells>("cells", {.required = true, .filled = true}),
+                                   key<&SheetRow::fill>("fill")};
+  return keys;
+}
+
+template <>
+std::span<const Key<SheetBlock>> keys_of() {
+  static constexpr std::array keys{
+      key<&SheetBlock::kind>("kind", required), key<&SheetBlock::when>("when"),
+      key<&SheetBlock::text>("text"),           key<&SheetBlock::items>("items"),
+      key<&SheetBlock::columns>("columns"),     key<&SheetBlock::rows>("rows"),
+      key<&SheetBlock::from>("from"),           key<&SheetBlock::room>("room", between(1, 40))};
+  return keys;
+}
+
+template <>
+std::span<const Key<SheetRule>> keys_of() {
+  static constexpr std::array keys{key<&SheetRule::id>("id", required_id), key<&SheetRule::title>("title", required),
+                                   key<&SheetRule::purpose>("purpose", required), key<&SheetRule::use_case>("use_case"),
+                                   key<&SheetRule::blocks>("block", {.required = true, .filled = true})};
+  return keys;
+}
+
+template <>
 std::span<const Key<Playbook>> keys_of() {
   static constexpr std::array keys{key<&Playbook::format>("format", required),
                                    key<&Playbook::roles>("role", required),
@@ -240,7 +265,8 @@ std::span<const Key<Playbook>> keys_of() {
                                    key<&Playbook::reminders>("reminder", required),
                                    key<&Playbook::terms>("term", required),
                                    key<&Playbook::avoid>("avoid"),
-                                   key<&Playbook::usage_columns>("usage_column")};
+                                   key<&Playbook::usage_columns>("usage_column"),
+                                   key<&Playbook::sheets>("sheet")};
   return keys;
 }
 

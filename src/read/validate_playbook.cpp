@@ -33,6 +33,7 @@ void check_duplicate_ids(const Playbook& book, Reader& reader) {
   check(book.skills, &SkillRubric::id);
   check(book.supports, &ChampionSupport::weak);
   check(book.reasons, &NonUseReason::code);
+  check(book.sheets, &SheetRule::id);
 }
 
 void check_reminders(const Playbook& book, Reader& reader) {

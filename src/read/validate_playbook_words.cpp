@@ -68,6 +68,23 @@ void check_wording(const Wording& wording, Reader& reader) {
                Phrase{msg::placeholders_only, {{"names", name_list(differing)}}});
 }
 
+/// A sheet's text is filled with what is known of the client, and with thresholds.
+void check_sheet(const SheetRule& sheet, const KnownIds& fillings, Reader& reader) {
+  const auto check = [&](const Wording& wording) {
+    check_wording(wording, reader);
+    if (!wording) return;
+    for (const auto& name : placeholders(wording->ja))
+      fillings.require({name, wording.place}, "unknown-filling", msg::unknown_filling, reader);
+  };
+  for (const auto& block : sheet.blocks) {
+    check(block.text);
+    for (const auto& item : block.items) check(item);
+    for (const auto& column : block.columns) check(column);
+    for (const auto& row : block.rows)
+      for (const auto& cell : row.cells) check(cell);
+  }
+}
+
 }  // namespace
 
 void check_complete(const Playbook& book, Reader& reader) {
@@ -96,6 +113,8 @@ void check_placeholders(const Playbook& book, Reader& reader) {
   }
   for (const auto& meeting : book.meetings)
     for (const auto& slot : meeting.agenda) check_wording(slot.focus, reader);
+  for (const auto name : Ids<SheetFill>::names) thresholds.add(Field<std::string>(std::string(name)));
+  for (const auto& sheet : book.sheets) check_sheet(sheet, thresholds, reader);
 }
 
 }  // namespace planner

@@ -50,7 +50,8 @@ class Writer {
   }
   void operator()(const Bullets& bullets) {
     std::vector<std::string> items;
-    for (const auto& item : bullets.items) items.push_back(markdown_text(item, Spot::block));
+    const std::string box = bullets.boxes ? "[ ] " : "";
+    for (const auto& item : bullets.items) items.push_back(box + markdown_text(item, Spot::block));
     list(items, bullets.numbered);
   }
   /// Lines, not a table: a table cannot do without a head, and most programs show an empty one.

@@ -16,6 +16,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 constexpr std::size_t usual_width = 80;
+constexpr std::string_view box_sign = "□ ";
 constexpr std::string_view plain, strong = "\x1b[1m", faint = "\x1b[2m", red = "\x1b[31m", reset = "\x1b[0m";
 
 class Writer {
@@ -52,7 +53,7 @@ class Writer {
   void operator()(const Bullets& bullets) {
     Lines lines;
     for (std::size_t i = 0; i < bullets.items.size(); ++i) {
-      const std::string sign{bullet_sign(language_)};
+      const std::string sign{bullets.boxes ? box_sign : bullet_sign(language_)};
       append(lines, hanging(bullets.numbered ? number(i + 1, bullets.items.size()) : sign, bullets.items[i]));
     }
     add(lines);

@@ -12,6 +12,9 @@ namespace {
 using Cells = std::vector<std::string>;
 using Widths = std::vector<std::size_t>;
 
+/// What stands in an empty cell of a form.
+constexpr std::string_view writing_line = "______";
+
 /// The widest run of narrow characters, which folding would tear: a word, a number, a bar.
 std::size_t longest_word(std::string_view text) {
   std::size_t longest = 0, run = 0;
@@ -68,6 +71,17 @@ Layout layout_of(const std::vector<Cells>& rows, std::size_t columns, std::size_
   return layout;
 }
 
+/// A form takes the whole width: columns to write in share what is left.
+void widen(Layout& layout, const std::vector<Cells>& rows, std::size_t width) {
+  std::vector<std::size_t*> empty;
+  for (std::size_t i = 0; i < layout.widths.size(); ++i)
+    if (std::ranges::any_of(rows, [&](const Cells& row) { return row[i] == writing_line; }))
+      empty.push_back(&layout.widths[i]);
+  const auto used = sum(layout.widths) + layout.gap * (layout.widths.size() - 1);
+  for (std::size_t left = width > used ? width - used : 0; left > 0 && !empty.empty(); --left)
+    ++**std::ranges::min_element(empty, {}, [](const std::size_t* column) { return *column; });
+}
+
 std::vector<Cells> printable_rows(const Table& table, bool titled) {
   const auto columns = column_count(table);
   std::vector<Cells> rows(titled ? 1 : 0);
@@ -75,8 +89,15 @@ std::vector<Cells> printable_rows(const Table& table, bool titled) {
   for (const auto& row : table.rows) {
     rows.emplace_back();
     for (std::size_t i = 0; i < columns; ++i) rows.back().push_back(printable(cell_of(row, i)));
+    for (auto& cell : rows.back())
+      if (table.form && cell.empty()) cell = writing_line;
   }
   return rows;
+}
+
+/// A line to write on is as long as its column is wide.
+Cells folded_cell(const std::string& cell, std::size_t width) {
+  return cell == writing_line ? Cells{std::string(width, '_')} : fold(cell, width);
 }
 
 /// The folded cells of one row side by side; no blanks at the ends of lines.
@@ -84,7 +105,7 @@ void put_row(std::vector<std::string>& lines, const Table& table, const Cells& r
   std::vector<Cells> folded;
   std::size_t height = 1;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    folded.push_back(fold(row[i], layout.widths[i]));
+    folded.push_back(folded_cell(row[i], layout.widths[i]));
     height = std::max(height, folded.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
@@ -133,7 +154,8 @@ std::vector<std::string> table_lines(const Table& table, std::size_t width) {
   if (columns == 0) return {};
   const bool titled = std::ranges::any_of(table.columns, [](const Column& column) { return !column.title.empty(); });
   const auto rows = printable_rows(table, titled);
-  const auto layout = layout_of(rows, columns, width);
+  auto layout = layout_of(rows, columns, width);
+  if (table.form) widen(layout, rows, width);
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     put_row(lines, table, rows[i], layout);

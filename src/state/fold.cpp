@@ -80,7 +80,8 @@ void fold_use_cases(State& state, const CheckIn& checkin) {
   for (const auto& entry : checkin.use_cases) {
     auto& known = find_or_add(state.use_cases,
                               [&](const UseCaseState& u) { return u.use_case.id.value == entry.use_case.id.value; });
-    if (!known.use_case.id) known.use_case = entry.use_case;
+    const bool is_new = !known.use_case.id;
+    if (is_new) known.use_case = entry.use_case;
     known.use_case.runs_per_month.update(entry.use_case.runs_per_month);
     known.use_case.minutes_before.update(entry.use_case.minutes_before);
     known.use_case.in_procedure.update(entry.use_case.in_procedure);
@@ -89,7 +90,9 @@ void fold_use_cases(State& state, const CheckIn& checkin) {
     known.use_case.title.update(entry.use_case.title);
     if (entry.use_case.minutes_after) {
       known.use_case.minutes_after = entry.use_case.minutes_after;
-      known.measured = {true, entry.use_case.minutes_after.place};
+      // A use case enters with a plan, unless it enters as one that is fitted already.
+      if (!is_new || (entry.stage && is_fitted(*entry.stage)))
+        known.measured = {true, entry.use_case.minutes_after.place};
     }
     known.reason.update(entry.reason);
     if (!entry.stage) continue;

@@ -52,8 +52,26 @@ struct ClosedDays {
   Date from, to;
 };
 Document calendar_document(const ClosedDays& closed, Date today, Language language);
+
 /// A report as of the subject's day: the client's page with its appendix. For the advisor a status report is the
 /// pre-meeting brief; the other kinds hold everything that is known.
 Document report_document(const Subject& subject, const Assessment& assessment, const ReportOptions& options = {});
+
+/// A page to print out of the playbook: filled in for a client, or with room to write where there is none.
+struct SheetRequest {
+  const SheetRule& rule;
+  const Playbook& playbook;
+  const Subject* subject = nullptr;  ///< none: nothing is filled in of a client
+  Language language = Language::ja;
+  std::string department;          ///< an id: this department's page; empty: everybody's
+  const UseCase* about = nullptr;  ///< the use case it is about, if any
+  std::string about_department;    ///< what its department is called, where the client's files do not say
+  bool runs_of_one = false;        ///< its runs are one person's, as the library has them
+  bool measured = false;           ///< its minutes are no planning figures
+};
+Document sheet_document(const SheetRequest& request);
+
+/// The pages that there are.
+Document sheets_document(const Playbook& playbook, Language language);
 
 }  // namespace planner

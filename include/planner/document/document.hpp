@@ -30,6 +30,7 @@ struct Paragraph {
 struct Bullets {
   std::vector<std::string> items;
   bool numbered = false;
+  bool boxes = false;  ///< to be ticked by hand
 };
 
 /// Names with their values, such as the head of a letter.
@@ -48,6 +49,7 @@ struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<std::string>> rows;
   std::string caption;
+  bool form = false;  ///< empty cells are there to be written in by hand
 };
 
 /// The picture of the period: bars for phases, lanes of marks for meetings and milestones.

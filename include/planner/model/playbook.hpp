@@ -192,6 +192,128 @@ struct UsageColumn {
   std::vector<Field<std::string>> names;
 };
 
+/// What a page to print is made of.
+enum class SheetBlockKind { heading, text, lead, note, points, steps, boxes, form, table };
+template <>
+struct Ids<SheetBlockKind> {
+  static constexpr std::array<std::string_view, 9> names{"heading", "text",  "lead", "note", "points",
+                                                         "steps",   "boxes", "form", "table"};
+};
+
+/// What the program can fill in where it knows it: in braces in a text, or as the value of a form's row.
+enum class SheetFill {
+  client,
+  industry,
+  employees,
+  date,
+  sponsor,
+  lead,
+  advisor,
+  champions,
+  addressees,
+  deputies,
+  champion_hours,
+  manager,
+  department,
+  departments,
+  tool,
+  seats,
+  chat,
+  meetings,
+  period,
+  min_group,
+  use_case,
+  owner,
+  how,
+  caution,
+  minutes_before,
+  minutes_after,
+  runs,
+  hours_before,
+  hours_after,
+  hours_saved,
+  hours_first_month,
+  hours_second_month
+};
+template <>
+struct Ids<SheetFill> {
+  static constexpr std::array<std::string_view, 32> names{"client",
+                                                          "industry",
+                                                          "employees",
+                                                          "date",
+                                                          "sponsor",
+                                                          "lead",
+                                                          "advisor",
+                                                          "champions",
+                                                          "addressees",
+                                                          "deputies",
+                                                          "champion_hours",
+                                                          "manager",
+                                                          "department",
+                                                          "departments",
+                                                          "tool",
+                                                          "seats",
+                                                          "chat",
+                                                          "meetings",
+                                                          "period",
+                                                          "min_group",
+                                                          "use_case",
+                                                          "owner",
+                                                          "how",
+                                                          "caution",
+                                                          "minutes_before",
+                                                          "minutes_after",
+                                                          "runs",
+                                                          "hours_before",
+                                                          "hours_after",
+                                                          "hours_saved",
+                                                          "hours_first_month",
+                                                          "hours_second_month"};
+};
+
+/// Rows or items that come from the client's files, or from other tables of the playbook.
+enum class SheetRows { departments, tasks, use_cases, use_case_titles, reasons, precautions };
+template <>
+struct Ids<SheetRows> {
+  static constexpr std::array<std::string_view, 6> names{"departments",     "tasks",   "use_cases",
+                                                         "use_case_titles", "reasons", "precautions"};
+};
+
+/// When a block is printed; always where it is not said.
+enum class SheetWhen { not_for_evaluation, minutes_known, minutes_unknown, hours_known, provisional };
+template <>
+struct Ids<SheetWhen> {
+  static constexpr std::array<std::string_view, 5> names{"not_for_evaluation", "minutes_known", "minutes_unknown",
+                                                         "hours_known", "provisional"};
+};
+
+/// A row of a form (its name and what fills it in) or of a table (its cells).
+struct SheetRow {
+  Place place;
+  std::vector<Wording> cells;
+  Field<SheetFill> fill;
+};
+
+struct SheetBlock {
+  Place place;
+  Field<SheetBlockKind> kind;
+  Field<SheetWhen> when;
+  Wording text;
+  std::vector<Wording> items, columns;
+  std::vector<SheetRow> rows;
+  Field<SheetRows> from;
+  Field<int> room;  ///< rows of a table, at least: empty ones are to write in
+};
+
+/// A page to print (帳票): to hand out, to fill in, to send.
+struct SheetRule {
+  Place place;
+  Field<std::string> id;
+  Wording title, purpose;
+  Field<bool> use_case;  ///< whether it is about one use case
+  std::vector<SheetBlock> blocks;
+};
+
 struct Playbook {
   Place place;
   Field<int> format;
@@ -212,6 +334,7 @@ struct Playbook {
   std::vector<ReminderRule> reminders;
   std::vector<AvoidedWindow> avoid;
   std::vector<UsageColumn> usage_columns;
+  std::vector<SheetRule> sheets;
 
   /// A threshold by its name. The reader has made sure that every name the program uses is there.
   double threshold(std::string_view name) const;
@@ -220,6 +343,7 @@ struct Playbook {
   const SignalRule* signal(std::string_view id) const;
   const Words& role_title(Role role) const;
   const Words& stage_title(Stage stage) const;
+  const ReadyUseCase* ready_use_case(std::string_view id) const;
   /// The client's word for a term of the glossary; the id itself where the playbook has none.
   Words term(std::string_view id) const;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compose/thresholds.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -76,7 +77,8 @@ Document Explanation::finish(std::string title) const {
 
 std::string threshold_text(const Asked& asked, std::string_view name) {
   if (name.empty()) return {};
-  return fmt::format("{} = {}", name, asked.number(asked.playbook().threshold(name)));
+  const auto value = threshold_text(name, asked.playbook().threshold(name), asked.language());
+  return asked.text(msg::why_threshold, {{"value", value}, {"name", name}});
 }
 
 }  // namespace planner

@@ -52,7 +52,7 @@ class Explanation {
   std::vector<Entry> numbers_, reasons_;
 };
 
-/// A threshold as it is written: its name and value.
+/// A threshold with its unit, and its name in the playbook.
 std::string threshold_text(const Asked& asked, std::string_view name);
 
 }  // namespace planner

@@ -13,6 +13,7 @@ inline constexpr Message why_column_what{"内容", "What"};
 inline constexpr Message why_column_value{"値", "Value"};
 inline constexpr Message why_column_limit{"目安・基準", "Held against"};
 
+inline constexpr Message why_threshold{"{value}（{name}）", "{value} ({name})"};
 inline constexpr Message why_percent{"{n}%", "{n}%"};
 inline constexpr Message why_points{"{n}ポイント", "{n} points"};
 inline constexpr Message why_unknown{"未計測", "not known"};
