@@ -19,7 +19,7 @@ def main():
                 check(re.match(rf"{day} @ {hours[0]} -> {day} @ {hours[1]}>\w+ !ひかり精機株式会社 第\d回定例：", line), line)
             check(kept[0].endswith(FIRST_TITLE), kept[0])
             notes = [note.read_text(encoding="utf-8") for note in (store / "notes").iterdir()]
-            check(any("・経営者からのメッセージ（5分）\n" in note for note in notes), f"no agenda in {notes}")
+            check(any("・経営者からのメッセージ（4分）\n" in note for note in notes), f"no agenda in {notes}")
     print("calcurse has eight meetings")
 
 
