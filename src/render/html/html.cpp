@@ -11,6 +11,7 @@
 #include "render/html/markup.hpp"
 #include "render/html/page_style.hpp"
 #include "render/html/palette.hpp"
+#include "render/html/print_fit.hpp"
 #include "render/letterhead.hpp"
 
 namespace planner {
@@ -18,17 +19,6 @@ namespace {
 
 /// Whatever gets into the page, it may load and run nothing.
 constexpr std::string_view policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
-
-std::string head_of(const Document& document) {
-  std::string out = opening("meta", {{"charset", "utf-8"}}) + "\n";
-  out += opening("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", std::string(policy)}}) + "\n";
-  out += opening("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) + "\n";
-  out += opening("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) + "\n";
-  out += element("title", {}, html_text(document.title)) + "\n";
-  out += opening("link", {{"rel", "icon"}, {"href", "data:,"}}) + "\n";
-  out += "<style>\n" + std::string(page_style) + accent_style(document.letterhead.color) + "\n</style>\n";
-  return element("head", {}, "\n" + out) + "\n";
-}
 
 /// An image by data URI never runs a script and never loads anything, whatever an SVG holds.
 std::string logo_of(const Document& document) {
@@ -39,6 +29,15 @@ std::string logo_of(const Document& document) {
                      named ? "" : html_text(msg::page_logo.in(document.language)));
 }
 
+/// Japanese titles break at their blanks only.
+std::string title_of(const Document& document) {
+  if (document.language != Language::ja) return html_text(document.title);
+  std::string out;
+  for (const auto part : split(document.title, ' '))
+    out += (out.empty() ? "" : " ") + element("span", {{"class", "phrase"}}, html_text(part));
+  return out;
+}
+
 std::string header_of(const Document& document) {
   const auto letterhead = letterhead_line(document);
   std::string out;
@@ -46,7 +45,7 @@ std::string header_of(const Document& document) {
     out += element("div", {{"class", "letterhead"}},
                    logo_of(document) + (letterhead.empty() ? "" : element("p", {}, html_text(letterhead)))) +
            "\n";
-  out += element("h1", {}, html_text(document.title)) + "\n";
+  out += element("h1", {}, title_of(document)) + "\n";
   if (!trim(document.subtitle).empty())
     out += element("p", {{"class", "subtitle"}}, html_text(document.subtitle)) + "\n";
   return element("header", {}, "\n" + out) + "\n";
@@ -61,6 +60,32 @@ std::string contents_of(const std::vector<Section>& sections, Language language)
     items += element("li", {}, element("a", {{"href", "#" + id}}, html_text(title))) + "\n";
   const std::string name(msg::page_contents.in(language));
   return element("nav", {{"aria-label", name}}, element("ul", {}, "\n" + items)) + "\n";
+}
+
+using BlockIterator = std::vector<Block>::const_iterator;
+
+BlockIterator end_of_front(const Document& document) {
+  return std::ranges::find_if(document.blocks,
+                              [](const Block& block) { return std::holds_alternative<PageBreak>(block); });
+}
+
+/// The rule that sets header and front so that they fill one sheet of paper.
+std::string print_style(const Document& document) {
+  const auto end = end_of_front(document);
+  if (end == document.blocks.end()) return {};
+  return fmt::format(":root{{--fit:{:.2f}}}", print_fit(document, std::span(document.blocks.begin(), end)));
+}
+
+std::string head_of(const Document& document) {
+  std::string out = opening("meta", {{"charset", "utf-8"}}) + "\n";
+  out += opening("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", std::string(policy)}}) + "\n";
+  out += opening("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}) + "\n";
+  out += opening("meta", {{"name", "color-scheme"}, {"content", "light dark"}}) + "\n";
+  out += element("title", {}, html_text(document.title)) + "\n";
+  out += opening("link", {{"rel", "icon"}, {"href", "data:,"}}) + "\n";
+  out += "<style>\n" + std::string(page_style) + accent_style(document.letterhead.color) + print_style(document) +
+         "\n</style>\n";
+  return element("head", {}, "\n" + out) + "\n";
 }
 
 std::string main_of(const Document& document) {

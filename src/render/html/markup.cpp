@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "planner/base/text.hpp"
+#include "render/html/no_break.hpp"
 
 namespace planner {
 namespace {
@@ -42,7 +43,7 @@ std::string html_lines(std::string_view text) {
   std::string out;
   for (const auto line : split(trim(text), '\n')) {
     if (!out.empty()) out += "<br>";
-    out += html_text(trim(line));
+    out += unbroken_numbers(trim(line));
   }
   return out;
 }

@@ -12,7 +12,7 @@ namespace planner {
 /// UTF-8. Line breaks become blanks.
 std::string html_text(std::string_view text);
 
-/// As html_text, with line breaks kept as <br>.
+/// As html_text for running text: line breaks kept as <br>, numbers kept with their units.
 std::string html_lines(std::string_view text);
 
 struct Attribute {

@@ -1,0 +1,65 @@
+#include "render/html/no_break.hpp"
+
+#include <fmt/format.h>
+
+#include "planner/base/text.hpp"
+#include "render/characters.hpp"
+#include "render/html/markup.hpp"
+
+namespace planner {
+namespace {
+
+bool is_digit(std::string_view character) {
+  return character.size() == 1 && character.front() >= '0' && character.front() <= '9';
+}
+bool is_figure(std::string_view character) { return is_digit(character) || character == "." || character == ","; }
+
+/// A full-width letter, not a mark such as a comma or a bracket.
+bool is_unit(std::string_view character) {
+  return display_width(character) == 2 && character >= "\u3041" && character < "\uFF00";
+}
+
+/// Bytes of （木） at the beginning.
+std::size_t weekday_bytes(std::string_view text) {
+  static constexpr std::string_view open = "\uFF08", close = "\uFF09";
+  if (!text.starts_with(open)) return 0;
+  const auto day = first_character(text.substr(open.size()));
+  return text.substr(open.size() + day.size()).starts_with(close) ? open.size() + day.size() + close.size() : 0;
+}
+
+/// Bytes of the number with its unit at the beginning, and of those that follow it directly.
+std::size_t piece_bytes(std::string_view text) {
+  std::size_t bytes = 0;
+  while (bytes < text.size()) {
+    std::size_t end = bytes;
+    while (is_figure(first_character(text.substr(end)))) ++end;
+    const auto unit = first_character(text.substr(end));
+    if (end == bytes || !is_unit(unit)) break;
+    bytes = end + unit.size();
+  }
+  return bytes == 0 ? 0 : bytes + weekday_bytes(text.substr(bytes));
+}
+
+}  // namespace
+
+std::string unbroken_numbers(std::string_view text) {
+  constexpr std::size_t longest = 24;  // columns: a whole date
+  std::string out;
+  std::size_t plain = 0;
+  bool in_number = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto character = first_character(text.substr(at));
+    const auto bytes = is_digit(character) && !in_number ? piece_bytes(text.substr(at)) : 0;
+    in_number = is_figure(character);
+    if (bytes == 0 || display_width(text.substr(at, bytes)) > longest) {
+      at += character.size();
+      continue;
+    }
+    out += html_text(text.substr(plain, at - plain));
+    out += element("span", {{"class", "one"}}, html_text(text.substr(at, bytes)));
+    plain = at += bytes;
+  }
+  return out + html_text(text.substr(plain));
+}
+
+}  // namespace planner
