@@ -37,7 +37,8 @@ std::string description_of(const Subject& subject, const Meeting& meeting) {
     for (const auto& item : meeting.agenda.items)
       items.push_back(say(msg::event_item, language, {{"title", item.title.in(language)}, {"minutes", item.minutes}}));
     parts.push_back(list(say(msg::event_agenda, language, {{"minutes", meeting.agenda.minutes()}}), items, language));
-    parts.push_back(list(msg::prepare_title.in(language), preparations(subject, meeting).items, language));
+    if (const auto prepare = preparations(subject, meeting).items; !prepare.empty())
+      parts.push_back(list(msg::prepare_title.in(language), prepare, language));
   }
   return join(parts, "\n\n");
 }
