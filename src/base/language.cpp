@@ -11,7 +11,8 @@ struct Habits {
   std::string_view code;
   std::array<std::string_view, 7> weekdays;  // from Sunday
   std::array<std::string_view, 12> months;
-  fmt::string_view long_date, short_date, tiny_date;  // 0 year, 1 month number, 2 month name, 3 day, 4 weekday
+  fmt::string_view long_date, short_date, plain_date,
+      tiny_date;  // 0 year, 1 month number, 2 month name, 3 day, 4 weekday
   std::string_view separator, sentence_separator, bullet;
 };
 
@@ -21,6 +22,7 @@ constexpr std::array<Habits, 2> habits{{
      {"1月", "2月", "3月", "4月", "5月", "6月", "7月", "8月", "9月", "10月", "11月", "12月"},
      "{0}年{2}{3}日（{4}）",
      "{2}{3}日（{4}）",
+     "{2}{3}日",
      "{1}/{3}",
      "、",
      "。",
@@ -30,6 +32,7 @@ constexpr std::array<Habits, 2> habits{{
      {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"},
      "{4} {3} {2} {0}",
      "{4} {3} {2}",
+     "{3} {2}",
      "{3} {2}",
      ", ",
      "; ",
@@ -56,6 +59,7 @@ std::optional<Language> parse_language(std::string_view code) {
 std::string_view language_code(Language language) { return of(language).code; }
 std::string long_date(Date date, Language language) { return written(date, language, of(language).long_date); }
 std::string short_date(Date date, Language language) { return written(date, language, of(language).short_date); }
+std::string plain_date(Date date, Language language) { return written(date, language, of(language).plain_date); }
 std::string tiny_date(Date date, Language language) { return written(date, language, of(language).tiny_date); }
 std::string_view weekday_name(std::chrono::weekday day, Language language) {
   return of(language).weekdays[day.c_encoding()];

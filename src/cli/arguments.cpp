@@ -15,8 +15,12 @@ std::vector<std::string> Arguments::values(std::string_view option) const {
   return found == values_.end() ? std::vector<std::string>{} : found->second;
 }
 
+std::string refusal(const Message& message, const Args& args, Language language) {
+  return "planner: " + printable(say(message, language, args)) + "\n";
+}
+
 ExitCode Context::refuse(ExitCode code, const Message& message, const Args& args) const {
-  system.print_error("planner: " + printable(say(message, language, args)) + "\n");
+  system.print_error(refusal(message, args, language));
   return code;
 }
 

@@ -203,15 +203,24 @@ ClientFiles load_client(const Context& context, const std::optional<std::string>
     return files;
   }
   auto files = read_client(context.system, *path);
-  if (files.failure) context.refuse(files.status, files.failure->message, files.failure->args);
-  print_findings(context, files.findings, files.sources, true);
+  if (const auto text = complaints_of(files, context.language); !text.empty()) context.system.print_error(text);
   return files;
 }
 
-void print_findings(const Context& context, const Findings& findings, const Sources& sources, bool errors_only) {
+std::string findings_text(const Findings& findings, const Sources& sources, Language language, bool errors_only) {
   std::string text;
   for (const auto& finding : findings)
-    if (!errors_only || finding.severity == Severity::error) text += print_finding(finding, sources, context.language);
+    if (!errors_only || finding.severity == Severity::error) text += print_finding(finding, sources, language);
+  return text;
+}
+
+std::string complaints_of(const ClientFiles& files, Language language) {
+  const auto failure = files.failure ? refusal(files.failure->message, files.failure->args, language) : std::string();
+  return failure + findings_text(files.findings, files.sources, language, true);
+}
+
+void print_findings(const Context& context, const Findings& findings, const Sources& sources, bool errors_only) {
+  const auto text = findings_text(findings, sources, context.language, errors_only);
   if (!text.empty()) context.system.print_error(text);
 }
 

@@ -34,6 +34,11 @@ ClientFiles load_client(const Context& context, const std::optional<std::string>
 /// The built-in playbook, read on first use.
 std::shared_ptr<const Playbook> builtin_playbook();
 
+/// Findings as they are printed, those of severity error or all.
+std::string findings_text(const Findings& findings, const Sources& sources, Language language, bool errors_only);
+/// What is wrong with a client's files, as it is said on standard error; empty when nothing is.
+std::string complaints_of(const ClientFiles& files, Language language);
+
 /// Findings on standard error, those of severity error or all.
 void print_findings(const Context& context, const Findings& findings, const Sources& sources, bool errors_only);
 

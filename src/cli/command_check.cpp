@@ -17,11 +17,16 @@ namespace {
 constexpr Formats check_formats{Format::text, Format::json};
 constexpr std::array<std::string_view, 2> check_format_names{"text", "json"};
 
-struct Tally {
-  int clients = 0, errors = 0, advice = 0;
-  ExitCode worst = ExitCode::done;
+/// What is found in one client, or in all.
+struct Checked {
+  int errors = 0, advice = 0;
   std::string text;
   Array findings;
+};
+
+struct Tally {
+  int clients = 0;
+  Checked all;
 };
 
 Value finding_facts(const Finding& finding, const Sources& sources, Language language) {
@@ -36,11 +41,8 @@ Value finding_facts(const Finding& finding, const Sources& sources, Language lan
   return facts;
 }
 
-void check_one(const Context& context, const std::string& path, Tally& tally) {
-  auto client = read_client(context.system, path);
-  ++tally.clients;
-  tally.worst = std::max(tally.worst, client.status);
-  if (client.failure) context.refuse(client.status, client.failure->message, client.failure->args);
+Checked check_one(const Context& context, ClientFiles& client, Look& look) {
+  Checked checked;
   if (client.usable()) {
     const auto state = fold(client.dossier.engagement, client.dossier.checkins, context.today);
     const auto schedule = make_schedule(client.dossier, context.today);
@@ -48,42 +50,46 @@ void check_one(const Context& context, const std::string& path, Tally& tally) {
     client.findings.insert(client.findings.end(), state.conflicts.begin(), state.conflicts.end());
     client.findings.insert(client.findings.end(), advice.begin(), advice.end());
     sort_findings(client.findings);
-    if (has_error(client.findings)) tally.worst = std::max(tally.worst, ExitCode::data);
+    if (has_error(client.findings)) look.status = ExitCode::data;
+    look.complaints = findings_text(client.findings, client.sources, context.language, true);
   }
-  print_findings(context, client.findings, client.sources, true);
   for (const auto& finding : client.findings) {
-    ++(finding.severity == Severity::error ? tally.errors : tally.advice);
-    tally.findings.push_back(finding_facts(finding, client.sources, context.language));
-    if (finding.severity == Severity::advice) tally.text += print_finding(finding, client.sources, context.language);
+    ++(finding.severity == Severity::error ? checked.errors : checked.advice);
+    checked.findings.push_back(finding_facts(finding, client.sources, context.language));
+    if (finding.severity == Severity::advice) checked.text += print_finding(finding, client.sources, context.language);
   }
+  return checked;
+}
+
+void add(Tally& tally, Checked&& checked) {
+  ++tally.clients;
+  tally.all.errors += checked.errors;
+  tally.all.advice += checked.advice;
+  tally.all.text += checked.text;
+  for (auto& finding : checked.findings) tally.all.findings.push_back(std::move(finding));
 }
 
 ExitCode run_check(Context& context) {
   const auto format = chosen_format(context, "check", check_formats);
   if (!format) return ExitCode::usage;
-  auto paths = context.arguments.positionals();
-  if (paths.empty()) {
-    const auto here = find_engagement(context.system, std::nullopt);
-    paths.push_back(here.value_or("."));
-  }
-  const auto files = find_engagements(context.system, paths);
-  if (files.empty()) return context.refuse(ExitCode::system, msg::check_none, {{"path", paths.front()}});
+  const auto files = operand_clients(context);
+  if (files.empty()) return ExitCode::system;
   Tally tally;
-  for (const auto& file : files) check_one(context, file, tally);
+  const auto worst = look_at_clients<Checked>(
+      context, files, [&](ClientFiles& client, Look& look) { return check_one(context, client, look); },
+      [&](Checked&& checked) { add(tally, std::move(checked)); });
 
   ExitCode status = ExitCode::done;
   if (*format == Format::json) {
     Document document;
-    document.facts.add("schema", "planner.check/1").add("findings", std::move(tally.findings));
+    document.facts.add("schema", "planner.check/1").add("findings", std::move(tally.all.findings));
     status = deliver(context, document, *format);
   } else {
-    tally.text += say(msg::check_total, context.language,
-                      {{"clients", tally.clients}, {"errors", tally.errors}, {"advice", tally.advice}}) +
-                  "\n";
-    status = deliver_text(context, tally.text);
+    const Args counts{{"clients", tally.clients}, {"errors", tally.all.errors}, {"advice", tally.all.advice}};
+    status = deliver_text(context, tally.all.text + say(msg::check_total, context.language, counts) + "\n");
   }
-  status = std::max(status, tally.worst);
-  if (status == ExitCode::done && tally.advice > 0 && context.arguments.has("strict")) return ExitCode::yes;
+  status = std::max(status, worst);
+  if (status == ExitCode::done && tally.all.advice > 0 && context.arguments.has("strict")) return ExitCode::yes;
   return status;
 }
 

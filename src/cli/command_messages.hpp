@@ -88,7 +88,6 @@ inline constexpr Message check_examples{
     "planner check minato\nplanner check clients --strict\nplanner check minato -f json",
     "planner check harbor\nplanner check clients --strict\nplanner check harbor -f json"};
 inline constexpr Message opt_strict{"助言があるとき終了ステータスを1にします", "exit status 1 when there is advice"};
-inline constexpr Message check_none{"{path} の中に engagement.toml が見つかりません", "no engagement.toml in {path}"};
 inline constexpr Message check_total{
     "{clients}件の案件：誤り {errors}件、助言 {advice}件",
     "{clients} {clients|engagement|engagements}: {errors} {errors|error|errors}, {advice} "

@@ -31,6 +31,8 @@ std::span<const Command> commands() {
       report_command,
       why_command,
       sheet_command,
+      status_command,
+      remind_command,
       calendar_command,
       playbook_command,
       cron_command,

@@ -55,14 +55,22 @@ std::optional<Format> chosen_format(const Context& context, std::string_view com
 }
 
 ExitCode deliver_text(const Context& context, std::string_view text) {
+  bool arrived = false;
+  return deliver_text(context, text, arrived);
+}
+
+ExitCode deliver_text(const Context& context, std::string_view text, bool& arrived) {
+  arrived = false;
   const auto path = context.arguments.value("output");
   if (path && *path != "-") {
     if (const auto failure = context.system.write_file(*path, text))
       return context.refuse(ExitCode::system, msg::cannot_write, {{"path", *path}, {"why", failure_words(failure)}});
     context.system.print_error(say(msg::wrote, context.language, {{"path", printable(*path)}}) + "\n");
+    arrived = true;
     return ExitCode::done;
   }
   const auto failure = context.system.print(text);
+  arrived = !failure;
   if (!failure || failure.code == EPIPE) return ExitCode::done;
   return context.refuse(ExitCode::system, msg::cannot_print, {{"why", failure_words(failure)}});
 }

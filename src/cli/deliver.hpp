@@ -20,4 +20,7 @@ ExitCode deliver(const Context& context, const Document& document, Format format
 /// Text as it is, to -o or standard output.
 ExitCode deliver_text(const Context& context, std::string_view text);
 
+/// Likewise; `arrived` tells whether a reader was there to take it all. A closed pipe is no failure, but nobody read.
+ExitCode deliver_text(const Context& context, std::string_view text, bool& arrived);
+
 }  // namespace planner

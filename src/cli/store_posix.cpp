@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <linux/fs.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -147,6 +148,14 @@ Failure PosixSystem::create_private_file(const std::string& path, std::string_vi
 
 Failure PosixSystem::make_folder(const std::string& path) { return new_folder(path, 0777); }
 Failure PosixSystem::make_private_folder(const std::string& path) { return new_folder(path, 0700); }
+
+Failure PosixSystem::lock(const std::string& path) {
+  auto file = std::make_unique<Descriptor>(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600));
+  if (!*file) return {errno};
+  if (::flock(file->get(), LOCK_EX | LOCK_NB) != 0) return {errno};
+  locks_.push_back(std::move(file));
+  return {};
+}
 
 Failure PosixSystem::remove_file(const std::string& path) {
   if (::unlink(path.c_str()) != 0) return {errno};

@@ -100,6 +100,13 @@ Date PosixSystem::today() {
   return make_date(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon) + 1, static_cast<unsigned>(local.tm_mday));
 }
 
+std::int64_t PosixSystem::milliseconds() {
+  constexpr std::int64_t in_a_second = 1000, nanoseconds = 1000000;
+  timespec now{};
+  ::clock_gettime(CLOCK_MONOTONIC, &now);
+  return now.tv_sec * in_a_second + now.tv_nsec / nanoseconds;
+}
+
 std::optional<std::string> PosixSystem::environment(const std::string& name) {
   const char* value = std::getenv(name.c_str());
   if (!value) return std::nullopt;

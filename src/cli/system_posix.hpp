@@ -1,6 +1,9 @@
 // The real world.
 #pragma once
 
+#include <memory>
+
+#include "cli/descriptor.hpp"
 #include "planner/cli/system.hpp"
 
 namespace planner {
@@ -21,8 +24,10 @@ class PosixSystem final : public System {
   Failure make_folder(const std::string& path) override;
   Failure make_private_folder(const std::string& path) override;
   Failure remove_file(const std::string& path) override;
+  Failure lock(const std::string& path) override;
   std::string temporary_folder() override;
   Date today() override;
+  std::int64_t milliseconds() override;
   std::optional<std::string> environment(const std::string& name) override;
   std::string random_id(std::size_t count) override;
   bool output_is_terminal() override;
@@ -37,7 +42,8 @@ class PosixSystem final : public System {
   void print_error(std::string_view text) override;
 
  private:
-  std::string input_;  ///< read from standard input and not yet handed out
+  std::vector<std::unique_ptr<Descriptor>> locks_;  ///< held as long as they are open
+  std::string input_;                               ///< read from standard input and not yet handed out
   bool interrupted_ = false;
 };
 

@@ -19,10 +19,10 @@ std::span<const Key<RoleEntry>> keys_of() {
 
 template <>
 std::span<const Key<PhaseEntry>> keys_of() {
-  static constexpr std::array keys{key<&PhaseEntry::id>("id", required_id), key<&PhaseEntry::title>("title", required),
-                                   key<&PhaseEntry::weeks_16>("weeks_16", required),
-                                   key<&PhaseEntry::weeks_12>("weeks_12", required),
-                                   key<&PhaseEntry::exit>("exit", required)};
+  static constexpr std::array keys{
+      key<&PhaseEntry::id>("id", required_id),          key<&PhaseEntry::title>("title", required),
+      key<&PhaseEntry::short_title>("short"),           key<&PhaseEntry::weeks_16>("weeks_16", required),
+      key<&PhaseEntry::weeks_12>("weeks_12", required), key<&PhaseEntry::exit>("exit", required)};
   return keys;
 }
 
@@ -198,7 +198,8 @@ std::span<const Key<ReminderRule>> keys_of() {
                                    key<&ReminderRule::cc>("cc"),
                                    key<&ReminderRule::default_on>("default_on"),
                                    key<&ReminderRule::subject>("subject", required),
-                                   key<&ReminderRule::body>("body")};
+                                   key<&ReminderRule::body>("body"),
+                                   key<&ReminderRule::advisor>("advisor")};
   return keys;
 }
 

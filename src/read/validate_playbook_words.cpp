@@ -105,6 +105,7 @@ void check_placeholders(const Playbook& book, Reader& reader) {
   for (const auto& rule : book.reminders) {
     check_wording(rule.subject, reader);
     check_wording(rule.body, reader);
+    check_wording(rule.advisor, reader);
   }
   for (const auto& signal : book.signals) {
     check_wording(signal.explain, reader);

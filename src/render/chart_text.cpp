@@ -1,21 +1,14 @@
 #include "render/chart_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "planner/base/sparkline.hpp"
 #include "planner/base/text.hpp"
 #include "render/percent.hpp"
 
 namespace planner {
 namespace {
-
-std::string spark(std::optional<double> value, double top) {
-  static constexpr std::array<std::string_view, 8> heights{"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-  if (!is_known(value)) return "·";
-  const auto step = std::floor(std::clamp(*value / top, 0.0, 1.0) * static_cast<double>(heights.size()));
-  return std::string(heights[std::min(static_cast<std::size_t>(step), heights.size() - 1)]);
-}
 
 /// A stretch of 100 percent, unless a value goes beyond it.
 double top_of(const LineChart& chart) {
@@ -58,7 +51,7 @@ std::vector<std::string> spark_lines(const LineChart& chart, std::size_t width) 
   std::vector<std::string> lines;
   for (const auto& [title, numbers] : rows) {
     std::string line = pad_right(truncate(title, label), label) + "  ";
-    for (std::size_t i = numbers.size() - shown; i < numbers.size(); ++i) line += spark(numbers[i], top);
+    for (std::size_t i = numbers.size() - shown; i < numbers.size(); ++i) line += spark_mark(numbers[i], top);
     const bool known = !numbers.empty() && is_known(numbers.back());
     lines.push_back(
         truncate(line + "  " + (known ? percent(*numbers.back()) : unknown), std::max<std::size_t>(width, 1)));

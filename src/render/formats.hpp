@@ -14,5 +14,6 @@ std::string render_html(const Document& document, const View& view);
 std::string render_json(const Document& document, const View& view);
 std::string render_csv(const Document& document, const View& view);
 std::string render_ics(const Document& document, const View& view);
+std::string render_slack(const Document& document, const View& view);
 
 }  // namespace planner

@@ -15,13 +15,14 @@ struct Row {
   std::string (*write)(const Document&, const View&);
 };
 
-constexpr std::array<Row, 6> formats{{
+constexpr std::array<Row, 7> formats{{
     {Format::markdown, "md", {".md", ".markdown"}, render_markdown},
     {Format::html, "html", {".html", ".htm"}, render_html},
     {Format::text, "text", {".txt", ".text"}, render_text},
     {Format::json, "json", {".json", ""}, render_json},
     {Format::csv, "csv", {".csv", ""}, render_csv},
     {Format::ics, "ics", {".ics", ""}, render_ics},
+    {Format::slack, "slack", {"", ""}, render_slack},
 }};
 
 const Row& row_of(Format format) {

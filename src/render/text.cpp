@@ -8,6 +8,7 @@
 #include "render/chart_text.hpp"
 #include "render/formats.hpp"
 #include "render/letterhead.hpp"
+#include "render/letters_text.hpp"
 #include "render/text_table.hpp"
 
 namespace planner {
@@ -65,7 +66,7 @@ class Writer {
   }
   void operator()(const Table& table) {
     title(table.caption);
-    add(table_lines(table, view_.width));
+    add(table_lines(table, view_.width, view_.color));
   }
   void operator()(const Timeline& timeline) {
     title(timeline.title);
@@ -141,7 +142,7 @@ std::string render_text(const Document& document, const View& view) {
   writer(Paragraph{document.subtitle});
   writer(Paragraph{letterhead_line(document)});
   for (const auto& block : document.blocks) std::visit(writer, block);
-  return writer.take();
+  return writer.take() + letters_text(document);
 }
 
 }  // namespace planner

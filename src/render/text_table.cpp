@@ -14,6 +14,7 @@ using Widths = std::vector<std::size_t>;
 
 /// What stands in an empty cell of a form.
 constexpr std::string_view writing_line = "______";
+constexpr std::string_view reset = "\x1b[0m";
 
 /// The widest run of narrow characters, which folding would tear: a word, a number, a bar.
 std::size_t longest_word(std::string_view text) {
@@ -29,8 +30,9 @@ std::size_t longest_word(std::string_view text) {
 }
 
 /// Below the floor a column is hard to read: a few full-width characters, or its longest word.
+constexpr std::size_t comfortable = 8;
 std::size_t floor_of(std::string_view cell) {
-  constexpr std::size_t comfortable = 8, longest_kept = 24;
+  constexpr std::size_t longest_kept = 24;
   return std::max(std::min(display_width(cell), comfortable), std::min(longest_word(cell), longest_kept));
 }
 
@@ -60,11 +62,18 @@ struct Layout {
   std::size_t gap = 2;
 };
 
-Layout layout_of(const std::vector<Cells>& rows, std::size_t columns, std::size_t width) {
+Layout layout_of(const Table& table, const std::vector<Cells>& rows, std::size_t width) {
+  const auto columns = column_count(table);
   Layout layout{measured(rows, columns, display_width)};
   if (width == 0) return layout;
   const auto room = [&] { return width - std::min(width, layout.gap * (columns - 1)); };
-  cut(layout.widths, measured(rows, columns, floor_of), room());
+  auto floors = measured(rows, columns, floor_of);
+  for (std::size_t i = 0; i < columns; ++i)
+    if (column_of(table, i).one_line) floors[i] = std::min(floors[i], comfortable);
+  // Columns that are cut lose text: the gaps give way before they do.
+  const bool cuts = std::ranges::any_of(table.columns, &Column::one_line);
+  if (cuts && sum(layout.widths) > room()) layout.gap = 1;
+  cut(layout.widths, floors, room());
   if (sum(layout.widths) <= room()) return layout;
   layout.gap = 1;
   cut(layout.widths, Widths(columns, 2), room());
@@ -95,24 +104,46 @@ std::vector<Cells> printable_rows(const Table& table, bool titled) {
   return rows;
 }
 
+std::string_view color_of(Light light) {
+  switch (light) {
+    case Light::none:
+      break;
+    case Light::green:
+      return "\x1b[32m";
+    case Light::yellow:
+      return "\x1b[33m";
+    case Light::red:
+      return "\x1b[31m";
+  }
+  return {};
+}
+
+/// The colour that a cell is shown in; empty without one.
+std::string_view light_of(const Table& table, std::size_t row, std::size_t column) {
+  return column == table.light_column && row < table.lights.size() ? color_of(table.lights[row]) : std::string_view();
+}
+
 /// A line to write on is as long as its column is wide.
-Cells folded_cell(const std::string& cell, std::size_t width) {
-  return cell == writing_line ? Cells{std::string(width, '_')} : fold(cell, width);
+Cells folded_cell(const Table& table, std::size_t column, const std::string& cell, std::size_t width) {
+  if (cell == writing_line) return {std::string(width, '_')};
+  return column_of(table, column).one_line ? Cells{truncate(cell, width)} : fold(cell, width);
 }
 
 /// The folded cells of one row side by side; no blanks at the ends of lines.
-void put_row(std::vector<std::string>& lines, const Table& table, const Cells& row, const Layout& layout) {
+void put_row(std::vector<std::string>& lines, const Table& table, const Cells& row, const Layout& layout,
+             const std::vector<std::string_view>& colors) {
   std::vector<Cells> folded;
   std::size_t height = 1;
   for (std::size_t i = 0; i < row.size(); ++i) {
-    folded.push_back(folded_cell(row[i], layout.widths[i]));
+    folded.push_back(folded_cell(table, i, row[i], layout.widths[i]));
     height = std::max(height, folded.back().size());
   }
   for (std::size_t line = 0; line < height; ++line) {
     std::string out;
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i > 0) out += std::string(layout.gap, ' ');
-      out += aligned(cell_of(folded[i], line), column_of(table, i).align, layout.widths[i]);
+      const auto cell = aligned(cell_of(folded[i], line), column_of(table, i).align, layout.widths[i]);
+      out += colors[i].empty() ? cell : std::string(colors[i]) + cell + std::string(reset);
     }
     lines.push_back(out.substr(0, out.find_last_not_of(' ') + 1));
   }
@@ -149,17 +180,20 @@ std::string aligned(std::string_view text, Align align, std::size_t width) {
   return pad_right(pad_left(text, used + (width > used ? (width - used) / 2 : 0)), width);
 }
 
-std::vector<std::string> table_lines(const Table& table, std::size_t width) {
+std::vector<std::string> table_lines(const Table& table, std::size_t width, bool color) {
   const auto columns = column_count(table);
   if (columns == 0) return {};
   const bool titled = std::ranges::any_of(table.columns, [](const Column& column) { return !column.title.empty(); });
   const auto rows = printable_rows(table, titled);
-  auto layout = layout_of(rows, columns, width);
+  auto layout = layout_of(table, rows, width);
   if (table.form) widen(layout, rows, width);
   std::vector<std::string> lines;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    put_row(lines, table, rows[i], layout);
-    if (titled && i == 0) lines.push_back(rule(layout));
+    const bool is_title = titled && i == 0;
+    std::vector<std::string_view> colors(columns);
+    for (std::size_t j = 0; color && !is_title && j < columns; ++j) colors[j] = light_of(table, i - titled, j);
+    put_row(lines, table, rows[i], layout, colors);
+    if (is_title) lines.push_back(rule(layout));
   }
   return lines;
 }

@@ -23,6 +23,6 @@ std::string aligned(std::string_view text, Align align, std::size_t width);
 
 /// Lines of at most `width` columns (0: as wide as it gets), where the columns can be made to fit: the widest are cut
 /// first and their cells folded. The titles stand over a rule; a table without titles has neither.
-std::vector<std::string> table_lines(const Table& table, std::size_t width);
+std::vector<std::string> table_lines(const Table& table, std::size_t width, bool color = false);
 
 }  // namespace planner

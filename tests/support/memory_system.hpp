@@ -22,6 +22,8 @@ class MemorySystem final : public System {
   Date now = make_date(2026, 6, 10);
   bool terminal = false;
   std::string program = "/usr/local/bin/planner";
+  int locked = 0;                   ///< what lock() fails with
+  std::int64_t time = 0, tick = 0;  ///< how far the clock goes on with each look
   std::string out, err;
 
   Failure read_file(const std::string& path, std::string& text) override;
@@ -38,8 +40,10 @@ class MemorySystem final : public System {
   Failure make_folder(const std::string& path) override;
   Failure make_private_folder(const std::string& path) override { return make_folder(path); }
   Failure remove_file(const std::string& path) override;
+  Failure lock(const std::string&) override { return {locked}; }
   std::string temporary_folder() override { return "/tmp"; }
   Date today() override { return now; }
+  std::int64_t milliseconds() override { return time += tick; }
   std::optional<std::string> environment(const std::string& name) override;
   std::string random_id(std::size_t count) override;
   bool output_is_terminal() override { return terminal; }

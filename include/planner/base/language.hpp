@@ -26,6 +26,8 @@ struct Words {
 std::string long_date(Date date, Language language);
 /// 5月7日（木） · Thu 7 May
 std::string short_date(Date date, Language language);
+/// 5月7日 · 7 May
+std::string plain_date(Date date, Language language);
 /// 5/7 · 7 May
 std::string tiny_date(Date date, Language language);
 /// 木 · Thu

@@ -66,6 +66,9 @@ struct Context {
   ExitCode refuse(ExitCode code, const Message& message, const Args& args = {}) const;
 };
 
+/// A line that says what cannot be done.
+std::string refusal(const Message& message, const Args& args, Language language);
+
 struct Command {
   std::string_view name;
   Message summary;

@@ -1,7 +1,9 @@
 // The seam to the world: files, clock, console, environment. Commands see nothing else of it, so tests run them in
-// memory, with a fixed date.
+// memory, with a fixed date. Reading (read_file, kind, list, real_path) may go on in several threads at once; all else
+// is for one.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -48,10 +50,15 @@ class System {
   /// As make_folder, for its owner only.
   virtual Failure make_private_folder(const std::string& path) = 0;
   virtual Failure remove_file(const std::string& path) = 0;
+  /// Locks a file, made where it is missing for its owner only, until the program ends. EWOULDBLOCK at once when
+  /// another program has it.
+  virtual Failure lock(const std::string& path) = 0;
   /// Where files of a moment may be put.
   virtual std::string temporary_folder() = 0;
 
   virtual Date today() = 0;
+  /// A clock that never goes back, to tell how long something takes.
+  virtual std::int64_t milliseconds() = 0;
   virtual std::optional<std::string> environment(const std::string& name) = 0;
   /// `count` characters of a-z and 2-7.
   virtual std::string random_id(std::size_t count) = 0;

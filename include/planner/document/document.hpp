@@ -43,13 +43,19 @@ enum class Align { left, right, center };
 struct Column {
   std::string title;
   Align align = Align::left;
+  bool one_line = false;  ///< where there is no room, cut rather than folded
 };
+
+/// How something stands, as a colour says it beside the words.
+enum class Light { none, green, yellow, red };
 
 struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<std::string>> rows;
   std::string caption;
   bool form = false;  ///< empty cells are there to be written in by hand
+  std::vector<Light> lights;  ///< one a row, of the cell in `light_column`; or none at all
+  std::size_t light_column = 0;
 };
 
 /// The picture of the period: bars for phases, lanes of marks for meetings and milestones.
@@ -128,6 +134,20 @@ using Block = std::variant<Heading, Paragraph, Bullets, Particulars, Table, Time
                            ProgressBars, Board, PageBreak>;
 using Blocks = std::vector<Block>;
 
+/// A message ready to be sent: its first line is the subject.
+struct Letter {
+  struct Person {
+    std::string name;            ///< as it is addressed
+    std::string email, mention;  ///< empty where not known
+  };
+  std::string to_title, cc_title;
+  std::string company;  ///< that they work for; empty where it goes without saying
+  std::vector<Person> to, cc;
+  std::string note;  ///< what whoever sends it has to know; such a letter calls nobody by itself
+  std::string subject;
+  std::vector<std::string> lines;  ///< its words; an empty line parts paragraphs
+};
+
 /// Whose paper it is.
 struct Letterhead {
   std::string advisor, organization;
@@ -161,6 +181,7 @@ struct Document {
   Language language = Language::ja;
   Letterhead letterhead;
   Blocks blocks;
+  std::vector<Letter> letters;
   Value facts;                 ///< for JSON
   std::optional<Table> sheet;  ///< for CSV
   std::vector<Event> events;   ///< for calendar files

@@ -31,7 +31,7 @@ struct RoleEntry {
 struct PhaseEntry {
   Place place;
   Field<std::string> id;
-  Wording title, exit;
+  Wording title, short_title, exit;  ///< short: a word, for narrow columns
   Field<WeekRange> weeks_16, weeks_12;
 };
 
@@ -152,6 +152,7 @@ struct ReminderRule {
   std::vector<Field<std::string>> to, cc;  ///< role ids, "owner" or "attendees"
   Field<bool> default_on;
   Wording subject, body;
+  Wording advisor;  ///< the one line that the advisor reads, where the text is for others too
 };
 
 /// A part of the year in which meetings are better avoided: month × 100 + day, both included.

@@ -10,7 +10,7 @@
 
 namespace planner {
 
-enum class Format { markdown, html, text, json, csv, ics };
+enum class Format { markdown, html, text, json, csv, ics, slack };
 
 /// How the output is looked at.
 struct View {
@@ -20,7 +20,7 @@ struct View {
 
 std::string render(const Document& document, Format format, const View& view = {});
 
-/// "md", "html", "text", "json", "csv", "ics"
+/// "md", "html", "text", "json", "csv", "ics", "slack"
 std::optional<Format> parse_format(std::string_view name);
 std::string_view format_name(Format format);
 /// By the ending of a file name.

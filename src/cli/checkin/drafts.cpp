@@ -2,6 +2,7 @@
 
 #include <cerrno>
 
+#include "cli/state_folder.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -13,15 +14,6 @@ std::optional<Answer> parse_answer(std::string_view line) {
   const auto tab = line.find('\t');
   if (tab == std::string_view::npos || tab == 0) return std::nullopt;
   return Answer{std::string(line.substr(0, tab)), std::string(line.substr(tab + 1))};
-}
-
-/// Makes a folder and those above it. What is there already is fine.
-Failure make_folders(System& system, const std::string& path) {
-  if (path.empty() || system.kind(path) == FileKind::folder) return {};
-  if (const auto slash = path.find_last_of('/'); slash != std::string::npos && slash > 0)
-    if (const auto failure = make_folders(system, path.substr(0, slash))) return failure;
-  const auto failure = system.make_private_folder(path);
-  return failure.code == EEXIST ? Failure{} : failure;
 }
 
 }  // namespace
@@ -50,20 +42,8 @@ std::optional<AnswerDraft> read_draft(std::string_view text) {
   return dated ? std::optional(draft) : std::nullopt;
 }
 
-std::optional<std::string> state_folder(System& system) {
-  // A relative path in the variable is to be ignored, says its specification.
-  const auto named = system.environment("XDG_STATE_HOME");
-  if (named && named->starts_with('/')) return *named + "/planner";
-  const auto home = system.environment("HOME");
-  if (home && home->starts_with('/')) return *home + "/.local/state/planner";
-  return std::nullopt;
-}
-
 DraftPlace::DraftPlace(System& system, const std::string& engagement_id) : system_(system) {
-  if (const auto state = state_folder(system)) {
-    folder_ = *state + "/drafts";
-    path_ = *folder_ + "/" + engagement_id + ".txt";
-  }
+  if (const auto state = state_folder(system)) path_ = *state + "/drafts/" + engagement_id + ".txt";
 }
 
 std::optional<AnswerDraft> DraftPlace::load() {
@@ -74,10 +54,7 @@ std::optional<AnswerDraft> DraftPlace::load() {
 
 Failure DraftPlace::save(const AnswerDraft& draft) {
   if (!path_) return {ENOENT};
-  const auto text = write_draft(draft);
-  if (system_.kind(*path_) == FileKind::file) return system_.write_file(*path_, text);
-  if (const auto failure = make_folders(system_, *folder_)) return failure;
-  return system_.create_private_file(*path_, text);
+  return save_state(system_, *path_, write_draft(draft));
 }
 
 void DraftPlace::discard() {

@@ -28,9 +28,6 @@ struct AnswerDraft {
 std::string write_draft(const AnswerDraft& draft);
 std::optional<AnswerDraft> read_draft(std::string_view text);
 
-/// The program's folder under $XDG_STATE_HOME, or under .local/state at home; nothing without a home.
-std::optional<std::string> state_folder(System& system);
-
 /// Where one engagement's draft is kept.
 class DraftPlace {
  public:
@@ -44,7 +41,7 @@ class DraftPlace {
 
  private:
   System& system_;
-  std::optional<std::string> folder_, path_;
+  std::optional<std::string> path_;
 };
 
 }  // namespace planner

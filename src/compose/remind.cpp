@@ -1,0 +1,90 @@
+// The reminders of a day as a document: letters to send, and planner.remind/1 for machines.
+#include "planner/compose/remind.hpp"
+
+#include <algorithm>
+
+#include "compose/remind_letters.hpp"
+#include "planner/base/text.hpp"
+
+namespace planner {
+namespace {
+
+std::string with_lines(const NoteText& text) {
+  std::string all = text.subject;
+  for (const auto& line : text.lines) all += "\n" + line;
+  return all;
+}
+
+/// A person's name, or the role where nobody is named.
+std::string called(const Addressee& addressee) {
+  return addressee.name.empty() ? std::string(id_of(addressee.role)) : addressee.name;
+}
+
+Array names(const std::vector<Addressee>& list) {
+  Array names;
+  for (const auto& addressee : list) names.emplace_back(called(addressee));
+  return names;
+}
+
+bool only_advisor(const ReminderNote& note) {
+  return std::ranges::all_of(note.to, [](const Addressee& to) { return to.role == Role::advisor; });
+}
+
+Value note_facts(const ReminderNote& note, Date today) {
+  Value facts;
+  facts.add("id", note.id).add("client", note.client).add("path", note.path).add("type", note.type);
+  facts.add("due", note.due).add("days", days_between(today, note.due)).add("to", names(note.to));
+  facts.add("text", only_advisor(note) ? note.line : with_lines(note.text));
+  facts.add("day", note.day);
+  if (!note.cc.empty()) facts.add("cc", names(note.cc));
+  if (note.passed_on) {
+    Value passed_on;
+    passed_on.add("to", called(note.sponsor)).add("text", with_lines(*note.passed_on));
+    facts.add("for_sponsor", std::move(passed_on));
+  }
+  return facts;
+}
+
+Value remind_facts(const std::vector<ReminderNote>& notes, Date today) {
+  Array reminders;
+  for (const auto& note : notes) reminders.push_back(note_facts(note, today));
+  Value facts;
+  return facts.add("schema", "planner.remind/1").add("as_of", today).add("reminders", std::move(reminders));
+}
+
+bool is_wanted(Role role, const std::set<Role>& roles) {
+  if (roles.empty() || roles.contains(role)) return true;
+  return role == Role::sponsor && roles.contains(Role::advisor);
+}
+
+}  // namespace
+
+std::string note_key(const ReminderNote& note, const Addressee& to) {
+  return printable(note.id + "/" + std::string(id_of(to.role)) + ":" + to.name);
+}
+
+std::vector<ReminderNote> chosen_notes(std::vector<ReminderNote> notes, const RemindChoice& choice) {
+  for (auto& note : notes)
+    std::erase_if(note.to, [&](const Addressee& to) {
+      return !is_wanted(to.role, choice.roles) || choice.known.contains(note_key(note, to));
+    });
+  std::erase_if(notes, [](const ReminderNote& note) { return note.to.empty(); });
+  return notes;
+}
+
+RemindDocument remind_document(const std::vector<ReminderNote>& notes, bool sponsor_asked, Date today,
+                               Language language) {
+  RemindDocument result;
+  result.document.language = language;
+  for (const auto& mailing : make_mailings(notes, sponsor_asked)) {
+    result.document.letters.push_back(write_letter(mailing, sponsor_asked, language));
+    for (const auto& entry : mailing.entries)
+      result.in_letters.insert(result.in_letters.end(), entry.keys.begin(), entry.keys.end());
+  }
+  for (const auto& note : notes)
+    for (const auto& to : note.to) result.in_facts.push_back(note_key(note, to));
+  result.document.facts = remind_facts(notes, today);
+  return result;
+}
+
+}  // namespace planner
