@@ -10,6 +10,7 @@
 #include "cli/deliver.hpp"
 #include "cli/failure.hpp"
 #include "cli/portfolio.hpp"
+#include "cli/portfolio_messages.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -29,7 +30,7 @@ std::optional<std::string> full_path(const Context& context, const std::string& 
     return std::nullopt;
   }
   if (find_engagements(context.system, {path}).empty()) {
-    status = context.refuse(ExitCode::system, msg::check_none, {{"path", path}});
+    status = context.refuse(ExitCode::system, msg::no_clients, {{"path", path}});
     return std::nullopt;
   }
   auto full = context.system.real_path(path);

@@ -53,8 +53,8 @@ struct Table {
   std::vector<Column> columns;
   std::vector<std::vector<std::string>> rows;
   std::string caption;
-  bool form = false;  ///< empty cells are there to be written in by hand
-  std::vector<Light> lights;  ///< one a row, of the cell in `light_column`; or none at all
+  bool form = false;            ///< empty cells are there to be written in by hand
+  std::vector<Light> lights{};  ///< one a row, of the cell in `light_column`; or none at all
   std::size_t light_column = 0;
 };
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "cli/state_folder.hpp"
 #include "support/memory_system.hpp"
 
 using namespace planner;
