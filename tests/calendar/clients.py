@@ -55,7 +55,7 @@ class Scratch:
     def run(self, *command, zone="UTC"):
         """A calendar program with nothing of the user's around it, on a machine elsewhere."""
         environment = {"HOME": str(self.folder), "LC_ALL": "C.UTF-8", "TZ": zone, "PATH": "/usr/bin:/bin"}
-        result = subprocess.run([*map(str, command)], capture_output=True, text=True, env=environment, timeout=60,
+        result = subprocess.run([*map(str, command)], capture_output=True, text=True, env=environment, timeout=300,
                                 stdin=subprocess.DEVNULL)
         check(result.returncode == 0, f"{command} ends with {result.returncode}:\n{result.stdout}{result.stderr}")
         return result.stdout
