@@ -43,10 +43,9 @@ std::optional<TimeOfDay> parse_time(std::string_view text) {
 }
 
 std::optional<weekday> parse_weekday(std::string_view text) {
-  static constexpr std::array<std::string_view, 7> names{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-  const auto* found = std::ranges::find(names, text);
-  if (found == names.end()) return std::nullopt;
-  return weekday{static_cast<unsigned>(found - names.begin())};
+  const auto* found = std::ranges::find(weekday_ids, text);
+  if (found == weekday_ids.end()) return std::nullopt;
+  return weekday{static_cast<unsigned>(found - weekday_ids.begin())};
 }
 
 std::string iso(Date date) {

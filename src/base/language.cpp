@@ -57,6 +57,13 @@ std::optional<Language> parse_language(std::string_view code) {
 }
 
 std::string_view language_code(Language language) { return of(language).code; }
+
+std::span<const std::string_view> language_codes() {
+  static constexpr std::array codes{habits[0].code, habits[1].code};
+  static_assert(codes.size() == habits.size());
+  return codes;
+}
+
 std::string long_date(Date date, Language language) { return written(date, language, of(language).long_date); }
 std::string short_date(Date date, Language language) { return written(date, language, of(language).short_date); }
 std::string plain_date(Date date, Language language) { return written(date, language, of(language).plain_date); }

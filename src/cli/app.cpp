@@ -5,6 +5,7 @@
 #include <list>
 
 #include "cli/cli_messages.hpp"
+#include "cli/commands.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -80,6 +81,18 @@ void explain_extra(Request& request, const Parser& parser, const std::string& wo
       near.empty() ? Phrase{msg::see_help, {{"command", parser.command->name}}} : Phrase{msg::meant, {{"name", near}}};
 }
 
+void check_positional(Request& request, const Parser& parser) {
+  const auto& choices = parser.command->positional.choices;
+  if (choices.empty() || parser.positionals.empty()) return;
+  const auto& word = parser.positionals.front();
+  if (std::ranges::find(choices, word) != choices.end()) return;
+  request.error = Phrase{msg::bad_word, {{"command", parser.command->name}, {"word", word}}};
+  const auto near = nearest(word, {choices.begin(), choices.end()});
+  const std::vector<std::string> known(choices.begin(), choices.end());
+  request.hint =
+      near.empty() ? Phrase{msg::choices, {{"names", join(known, ", ")}}} : Phrase{msg::meant, {{"name", near}}};
+}
+
 void check_choices(Request& request, const Slot& slot) {
   for (const auto& value : slot.values) {
     const auto& choices = slot.spec->choices;
@@ -104,6 +117,7 @@ void take_values(Request& request, const Parser& parser) {
     request.error = Phrase{msg::surplus_word, {{"word", parser.positionals[1]}}};
     request.hint = Phrase{msg::see_help, {{"command", parser.command->name}}};
   }
+  check_positional(request, parser);
   if (parser.command->positional.required && parser.positionals.empty()) {
     request.error = Phrase{msg::missing_word, {{"name", parser.command->positional.name}}};
     request.hint = Phrase{msg::see_help, {{"command", parser.command->name}}};
@@ -155,6 +169,12 @@ std::size_t leading_options(const std::vector<std::string>& words) {
 }  // namespace
 
 Request parse_arguments(const std::vector<std::string>& words) {
+  if (!words.empty() && words.front() == completion_helper.name) {
+    Request request;
+    request.command = &completion_helper;
+    for (std::size_t i = 1; i < words.size(); ++i) request.arguments.add_positional(words[i]);
+    return request;
+  }
   const auto before = leading_options(words);
   std::vector<std::string> rest(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(before));
   if (before == words.size()) {

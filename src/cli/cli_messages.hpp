@@ -12,6 +12,8 @@ inline constexpr Message surplus_word{"「{word}」は余分です", "'{word}' i
 inline constexpr Message missing_word{"{name} を指定してください", "{name} is missing"};
 inline constexpr Message option_wants_value{"値の必要なオプションに値がありません", "an option lacks its value"};
 inline constexpr Message bad_choice{"--{option} に「{value}」は使えません", "--{option} cannot be '{value}'"};
+inline constexpr Message bad_word{"planner {command} に「{word}」は指定できません",
+                                  "planner {command} does not take '{word}'"};
 inline constexpr Message choices{"使える値：{names}", "one of: {names}"};
 inline constexpr Message meant{"{name} ではありませんか", "did you mean {name}?"};
 inline constexpr Message see_help{"使い方は planner {command} --help をご覧ください", "see planner {command} --help"};

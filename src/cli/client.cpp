@@ -4,6 +4,7 @@
 
 #include "cli/cli_messages.hpp"
 #include "cli/failure.hpp"
+#include "cli/own_playbook.hpp"
 #include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
 
@@ -62,11 +63,8 @@ class Loading {
     files_.playbook = builtin_playbook();
     if (!engagement.playbook) return;
     if (!add_source(beside(files_.folder, *engagement.playbook), engagement.playbook.place)) return;
-    if (auto own = take(read_playbook(files_.sources.back().text, last()))) {
-      auto found = validate(*own);
-      files_.findings.insert(files_.findings.end(), found.begin(), found.end());
+    if (auto own = take(read_own_playbook(files_.sources)))
       files_.playbook = std::make_shared<const Playbook>(std::move(*own));
-    }
   }
 
   void read_calendars(const Engagement& engagement) {

@@ -8,14 +8,23 @@
 #include "cli/engagement_template.hpp"
 #include "cli/failure.hpp"
 #include "cli/init_answers.hpp"
+#include "cli/schemas.hpp"
 #include "planner/base/text.hpp"
 #include "planner/base/toml_text.hpp"
 #include "planner/read/read.hpp"
+#include "planner/read/schema.hpp"
 
 namespace planner {
 namespace {
 
 constexpr std::size_t id_characters = 5;
+
+/// Beside engagement.toml, whose first line names it: so editors complete and check without a network.
+constexpr std::string_view schema_file = "engagement.schema.json";
+
+std::string engagement_schema_text(Language language) {
+  return json_text(engagement_schema(*builtin_playbook(), language));
+}
 
 /// The folder's name as far as an id can hold it, and characters that make it unlike any other client's.
 std::string new_id(const std::string& folder, System& system) {
@@ -43,7 +52,8 @@ std::string departments_text(const InitAnswers& answers, Language language) {
 std::string engagement_text(const InitAnswers& answers, const std::string& id, Language language) {
   const auto mark = [](const std::string& value) { return value.empty() ? "# " : ""; };
   return say(msg::engagement_template, language,
-             {{"id", id},
+             {{"schema", schema_file},
+              {"id", id},
               {"client", toml_string(answers.client)},
               {"sponsor_mark", mark(answers.sponsor)},
               {"sponsor", toml_string(answers.sponsor)},
@@ -69,7 +79,13 @@ ExitCode write_engagement(const Context& context, const std::string& folder, con
     if (failure.code == EEXIST) return context.refuse(ExitCode::system, msg::init_exists, {{"path", path}});
     return context.refuse(ExitCode::system, msg::cannot_write, {{"path", path}, {"why", failure_words(failure)}});
   }
-  const auto done = say(msg::init_done, context.language, {{"path", printable(path)}, {"folder", printable(folder)}});
+  // A schema that is there already may be of the user's own playbook.
+  const std::string schema = (folder.ends_with('/') ? folder : folder + "/") + std::string(schema_file);
+  if (const auto failure = system.create_file(schema, engagement_schema_text(context.language));
+      failure && failure.code != EEXIST)
+    return context.refuse(ExitCode::system, msg::cannot_write, {{"path", schema}, {"why", failure_words(failure)}});
+  const auto done = say(msg::init_done, context.language,
+                        {{"path", printable(path)}, {"folder", printable(folder)}, {"schema", schema_file}});
   system.print(done + "\n");
   return ExitCode::done;
 }

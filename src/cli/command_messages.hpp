@@ -122,12 +122,12 @@ inline constexpr Message init_bad_department{"--department「{value}」を読み
 inline constexpr Message init_bad_value{"「{value}」は {option} に使えません", "'{value}' cannot be {option}"};
 inline constexpr Message init_cancelled{"中止しました。何も作っていません", "stopped; nothing was made"};
 inline constexpr Message init_done{
-    "{path} を作りました。次にすること：\n  1. {path} を開いて「#」の項目を埋める\n  2. planner check {folder}\n  3. "
-    "planner plan "
-    "{folder} -o {folder}/plan.md",
-    "made {path}. Next:\n  1. open {path} and fill in what is commented out\n  2. planner check {folder}\n  3. planner "
-    "plan {folder} "
-    "-o {folder}/plan.md"};
+    "{path} と {schema} を作りました（{schema} は、エディターで入力補完と確認をするためのものです）。次にすること：\n"
+    "  1. {path} を開いて「#」の項目を埋める\n  2. planner check {folder}\n  3. planner plan {folder} -o "
+    "{folder}/plan.md",
+    "made {path}, and {schema} for completion and checks in an editor. Next:\n"
+    "  1. open {path} and fill in what is commented out\n  2. planner check {folder}\n"
+    "  3. planner plan {folder} -o {folder}/plan.md"};
 
 inline constexpr Message ask_client{"クライアントの正式名称", "The client's full name"};
 inline constexpr Message ask_start{"開始日", "First day"};

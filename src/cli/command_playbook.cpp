@@ -1,30 +1,17 @@
 #include <array>
 
 #include "cli/cli_messages.hpp"
-#include "cli/client.hpp"
 #include "cli/command_messages.hpp"
 #include "cli/commands.hpp"
 #include "cli/deliver.hpp"
-#include "cli/failure.hpp"
+#include "cli/own_playbook.hpp"
 #include "planner/read/builtin_playbook.hpp"
-#include "planner/read/read.hpp"
 
 namespace planner {
 namespace {
 
 ExitCode check_playbook(const Context& context, const std::string& path) {
-  std::string text;
-  if (const auto failure = context.system.read_file(path, text))
-    return context.refuse(ExitCode::system, msg::cannot_read, {{"path", path}, {"why", failure_words(failure)}});
-  const Sources sources{{path, text}};
-  auto result = read_playbook(sources.front().text, 0);
-  if (result.value) {
-    const auto found = validate(*result.value);
-    result.findings.insert(result.findings.end(), found.begin(), found.end());
-  }
-  sort_findings(result.findings);
-  print_findings(context, result.findings, sources, false);
-  if (has_error(result.findings)) return ExitCode::data;
+  if (const auto own = load_own_playbook(context, path); own.status != ExitCode::done) return own.status;
   return deliver_text(context, say(msg::playbook_fine, context.language, {{"path", path}}) + "\n");
 }
 

@@ -8,11 +8,10 @@
 namespace planner {
 namespace {
 
-constexpr std::array<std::string_view, 2> languages{"ja", "en"};
 constexpr std::array<std::string_view, 3> color_choices{"auto", "always", "never"};
 
 const std::array<OptionSpec, 5> common{{{"as-of", 0, "DATE", msg::opt_as_of},
-                                        {"lang", 0, "LANG", msg::opt_lang, false, languages},
+                                        {"lang", 0, "LANG", msg::opt_lang, false, language_codes()},
                                         {"color", 0, "WHEN", msg::opt_color, false, color_choices},
                                         {"help", 'h', "", msg::opt_help},
                                         {"version", 0, "", msg::opt_version}}};
@@ -36,6 +35,9 @@ std::span<const Command> commands() {
       calendar_command,
       playbook_command,
       cron_command,
+      schema_command,
+      completion_command,
+      man_command,
   };
   // clang-format on
   return table;

@@ -19,5 +19,11 @@ extern const Command remind_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
 extern const Command cron_command;
+extern const Command schema_command;
+extern const Command completion_command;
+extern const Command man_command;
+
+/// What the completion scripts call; it is in no list, and takes every word as it is.
+extern const Command completion_helper;
 
 }  // namespace planner

@@ -5,6 +5,7 @@
 
 #include "cli/cli_messages.hpp"
 #include "cli/failure.hpp"
+#include "cli/numbers.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -18,13 +19,20 @@ std::string names_of(Formats formats) {
   return join(names, ", ");
 }
 
-/// The window on a terminal, COLUMNS where it is set, else what mail and pagers expect.
+/// COLUMNS where it is set, else what mail and pagers expect.
+std::size_t width_wanted(System& system) {
+  constexpr int least = 20, most = 1000;
+  const auto columns = parse_number(system.environment("COLUMNS").value_or(""));
+  return columns && *columns >= least && *columns <= most ? static_cast<std::size_t>(*columns) : usual_width;
+}
+
+/// The window on a terminal, else the width that is wanted.
 View view_of(const Context& context) {
   View view;
   auto& system = context.system;
   const bool terminal = system.output_is_terminal() && !context.arguments.has("output");
   view.width = terminal ? system.terminal_width() : 0;
-  if (view.width == 0) view.width = usual_width;
+  if (view.width == 0) view.width = width_wanted(system);
   const auto choice = context.arguments.value("color").value_or("auto");
   const bool declined =
       !system.environment("NO_COLOR").value_or("").empty() || system.environment("TERM").value_or("") == "dumb";

@@ -5,7 +5,8 @@
 
 namespace planner::msg {
 
-inline constexpr Message engagement_template{R"(format = 1
+inline constexpr Message engagement_template{R"(#:schema ./{schema}
+format = 1
 id = "{id}"          # 予定表の識別に使います。変えないでください
 language = "ja"
 
@@ -83,7 +84,8 @@ holidays = ["jp"]          # 日本の祝日。.ics ファイルのパスも加�
 # minutes_before = 30
 # runs_per_month = 200
 )",
-                                             R"(format = 1
+                                             R"(#:schema ./{schema}
+format = 1
 id = "{id}"          # calendar entries are named by it; leave it as it is
 language = "en"
 

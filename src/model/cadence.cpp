@@ -9,8 +9,6 @@
 namespace planner {
 namespace {
 
-constexpr std::array<std::string_view, 5> ordinals{"1st", "2nd", "3rd", "4th", "5th"};
-
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   const std::string folded = case_folded(text);
@@ -37,9 +35,9 @@ std::optional<Cadence> nth_weekdays(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i)
     for (const auto part : split(words[i], ',')) {
       if (part.empty()) continue;
-      const auto* found = std::ranges::find(ordinals, part);
-      if (found == ordinals.end()) return std::nullopt;
-      cadence.nths.push_back(static_cast<unsigned>(found - ordinals.begin()) + 1);
+      const auto* found = std::ranges::find(ordinal_ids, part);
+      if (found == ordinal_ids.end()) return std::nullopt;
+      cadence.nths.push_back(static_cast<unsigned>(found - ordinal_ids.begin()) + 1);
     }
   std::ranges::sort(cadence.nths);
   cadence.nths.erase(std::ranges::unique(cadence.nths).begin(), cadence.nths.end());

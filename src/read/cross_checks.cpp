@@ -13,11 +13,6 @@ bool check_weeks(const Field<int>& weeks, const PeriodLimits& limits, Reader& re
   return false;
 }
 
-void check_email(const Field<std::string>& email, Reader& reader) {
-  if (email && email->find('@') == std::string::npos)
-    reader.error("bad-email", email.place, {msg::bad_email, {{"value", *email}}});
-}
-
 void check_not_before(std::string_view key, const Field<Date>& date, std::string_view other, const Field<Date>& limit,
                       Reader& reader) {
   if (date && limit && *date < *limit)

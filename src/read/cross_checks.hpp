@@ -27,9 +27,6 @@ inline Date last_sunday(Date start, int weeks) { return monday_of(start) + Days{
 /// Whether a period can have so many weeks; says so when not.
 bool check_weeks(const Field<int>& weeks, const PeriodLimits& limits, Reader& reader);
 
-/// An e-mail address needs an @; the rest only its server knows.
-void check_email(const Field<std::string>& email, Reader& reader);
-
 /// Of two dates that have to come in an order the first is at fault: "'{key}' lies before '{other}'".
 void check_not_before(std::string_view key, const Field<Date>& date, std::string_view other, const Field<Date>& limit,
                       Reader& reader);

@@ -1,14 +1,19 @@
-// The tables of keys: which keys a TOML table has, where each goes in the model, and what it has to obey. Reading,
-// writing, the complaint about an unknown key and its hint all come from the one table.
+// The tables of keys: which keys a TOML table has, what each means, where it goes in the model, and what it has to
+// obey. Reading, writing, the complaint about an unknown key with its hint, and the JSON Schema all come from the one
+// table.
 #pragma once
 
+#include <map>
 #include <span>
 #include <string_view>
 #include <type_traits>
 
+#include "planner/base/text.hpp"
+#include "playbook_identity.hpp"
 #include "read_messages.hpp"
 #include "read_values.hpp"
 #include "reader.hpp"
+#include "schema_values.hpp"
 #include "write_values.hpp"
 
 namespace planner {
@@ -17,8 +22,10 @@ namespace planner {
 template <class T>
 struct Key {
   std::string_view name;
+  Message meaning;  ///< as an editor shows it
   void (*read)(const Key& key, const Node& node, T& into, Reader& reader);
   void (*write)(const Key& key, const T& from, TomlWriter& writer);
+  Value (*schema)(const Key& key, const SchemaSource& source);
   Limits limits;
 };
 
@@ -29,24 +36,34 @@ std::span<const Key<T>> keys_of();
 namespace detail {
 template <class T, class M>
 T class_of(M T::*);
-}
+template <class T, class M>
+M member_of(M T::*);
+}  // namespace detail
 
 /// A key whose value goes to a member.
 template <auto Member>
-constexpr auto key(std::string_view name, Limits limits = {}) {
+constexpr auto key(std::string_view name, Message meaning, Limits limits = {}) {
   using T = decltype(detail::class_of(Member));
   return Key<T>{
       name,
+      meaning,
       [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
         read_value(self.name, self.limits, node, into.*Member, reader);
       },
       [](const Key<T>& self, const T& from, TomlWriter& writer) { write_value(self.name, from.*Member, writer); },
+      [](const Key<T>& self, const SchemaSource& source) {
+        Value schema = value_schema(Kind<decltype(detail::member_of(Member))>{}, self.limits, source);
+        if (const auto usual = usual_value(T{}.*Member)) schema.add("default", *usual);
+        return schema.add("description", self.meaning.in(source.language));
+      },
       limits};
 }
 
-/// Reads a table by its keys: unknown ones and missing ones are findings.
+/// Reads a table by its keys: unknown ones and missing ones are findings. Where `into` is filled already, the table
+/// says only what differs; else `hint` says what may have been meant by a table that lacks a key.
 template <class T>
-void read_table(const Node& table, T& into, Reader& reader) {
+void read_table(const Node& table, T& into, Reader& reader, bool filled = false,
+                const std::optional<Phrase>& hint = {}) {
   into.place = table.place();
   const auto keys = keys_of<T>();
   std::uint64_t seen = 0;
@@ -64,8 +81,36 @@ void read_table(const Node& table, T& into, Reader& reader) {
                    msg::known_keys);
   }
   for (std::size_t at = 0; at < keys.size(); ++at)
-    if (keys[at].limits.required && (seen >> at & 1U) == 0)
-      reader.error("missing-key", into.place, {msg::missing_key, {{"key", keys[at].name}}});
+    if (!filled && keys[at].limits.required && (seen >> at & 1U) == 0)
+      reader.error("missing-key", into.place, {msg::missing_key, {{"key", keys[at].name}}}, hint);
+}
+
+/// Reads [[table]] onto entries that are known already: one with a known identity says only what differs, another is
+/// added. False where such entries have no identity.
+template <class T>
+bool read_onto(std::string_view name, const Node& node, std::vector<T>& into, Reader& reader) {
+  std::map<std::string, std::size_t, std::less<>> known;
+  for (const auto& entry : into) known.emplace(identity_of(entry), known.size());
+  if (known.empty() || known.contains("")) return false;
+  std::vector<std::string_view> names;
+  for (const auto& [identity, at] : known) names.push_back(identity);
+  for (const auto& item : node.items()) {
+    if (item.kind() != NodeKind::table) {
+      reader.wrong_kind(name, item, msg::kind_table);
+      continue;
+    }
+    Reader unheard;
+    T entry;
+    read_table(item, entry, unheard);
+    if (const auto found = known.find(identity_of(entry)); found != known.end()) {
+      read_table(item, into[found->second], reader, true);
+      continue;
+    }
+    const auto near = nearest(identity_of(entry), names);
+    const Phrase meant{msg::did_you_mean, {{"name", near}}};
+    read_table(item, into.emplace_back(), reader, false, near.empty() ? std::nullopt : std::optional(meant));
+  }
+  return true;
 }
 
 /// [table]
@@ -88,10 +133,40 @@ void read_value(std::string_view name, const Limits& limits, const Node& node, s
   const auto& wanted = std::is_aggregate_v<T> ? msg::kind_tables : msg::kind_list;
   if (node.kind() != NodeKind::list) return reader.wrong_kind(name, node, wanted);
   if (limits.filled && node.items().empty()) reader.error("empty", node.place(), {msg::empty_text, {{"key", name}}});
+  if constexpr (std::is_aggregate_v<T>)
+    if (reader.on_base() && read_onto(name, node, into, reader)) return;
+  into.clear();
   for (const auto& item : node.items()) {
     into.emplace_back();
     read_value(name, limits, item, into.back(), reader);
   }
+}
+
+/// The JSON Schema of a table: its keys and no others.
+template <class T>
+Value table_schema(const SchemaSource& source) {
+  std::vector<std::string> names;
+  for (const auto& key : keys_of<T>()) names.push_back(std::string(key.name) + (key.limits.required ? "" : "?"));
+  std::vector<schema::Part> parts;
+  for (const auto& key : keys_of<T>()) parts.push_back({names[parts.size()], key.schema(key, source)});
+  return schema::object(parts);
+}
+
+template <class T>
+requires std::is_aggregate_v<T> Value value_schema(Kind<T>, const Limits&, const SchemaSource& source) {
+  return table_schema<T>(source);
+}
+
+template <class T>
+Value value_schema(Kind<std::optional<T>>, const Limits& limits, const SchemaSource& source) {
+  return value_schema(Kind<T>{}, limits, source);
+}
+
+template <class T>
+Value value_schema(Kind<std::vector<T>>, const Limits& limits, const SchemaSource& source) {
+  Value schema = schema::list(value_schema(Kind<T>{}, limits, source));
+  if (limits.filled) schema.add("minItems", 1);
+  return schema;
 }
 
 /// Writes what is known, in the order of the keys.

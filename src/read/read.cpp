@@ -1,6 +1,7 @@
 #include "planner/read/read.hpp"
 
 #include "keys.hpp"
+#include "planner/read/builtin_playbook.hpp"
 #include "toml_document.hpp"
 
 namespace planner {
@@ -14,7 +15,12 @@ std::span<const Key<Playbook>> keys_of();
 
 namespace {
 
-constexpr int known_format = 1;
+template <class T>
+void finish(T& value, std::uint32_t file, Reader& reader) {
+  value.place = {file, 0, 0};
+  if (value.format && *value.format != known_format)
+    reader.error("format", value.format.place, {msg::format_unknown, {{"value", *value.format}}});
+}
 
 template <class T>
 Result<T> read_file(std::string_view text, std::uint32_t file) {
@@ -22,15 +28,18 @@ Result<T> read_file(std::string_view text, std::uint32_t file) {
   TomlDocument document(text, file, reader.findings());
   Result<T> result;
   if (document.parsed()) {
-    T value;
-    read_table(document.root(), value, reader);
-    value.place = {file, 0, 0};
-    if (value.format && *value.format != known_format)
-      reader.error("format", value.format.place, {msg::format_unknown, {{"value", *value.format}}});
-    result.value = std::move(value);
+    result.value.emplace();
+    read_table(document.root(), *result.value, reader);
+    finish(*result.value, file, reader);
   }
   result.findings = reader.take();
   return result;
+}
+
+bool builds_on_builtin(const Node& root) {
+  for (const auto& entry : root.entries())
+    if (entry.key == "base") return entry.value.kind() == NodeKind::text && entry.value.text() == builtin_base;
+  return false;
 }
 
 }  // namespace
@@ -47,6 +56,22 @@ std::string write_checkin(const CheckIn& checkin) {
   return writer.text();
 }
 
-Result<Playbook> read_playbook(std::string_view text, std::uint32_t file) { return read_file<Playbook>(text, file); }
+Result<Playbook> read_playbook(std::string_view text, std::uint32_t file, std::uint32_t base_file) {
+  Reader reader;
+  TomlDocument document(text, file, reader.findings());
+  Result<Playbook> result;
+  if (document.parsed()) {
+    const bool on_base = builds_on_builtin(document.root());
+    result.value.emplace();
+    if (on_base) {
+      result.value = read_file<Playbook>(builtin_playbook_text, base_file).value;
+      reader.read_on_base();
+    }
+    read_table(document.root(), *result.value, reader, on_base);
+    finish(*result.value, file, reader);
+  }
+  result.findings = reader.take();
+  return result;
+}
 
 }  // namespace planner

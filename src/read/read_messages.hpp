@@ -5,7 +5,6 @@
 
 namespace planner::msg {
 
-inline constexpr Message syntax{"TOMLとして読み取れません：{what}", "this is not TOML: {what}"};
 inline constexpr Message too_large{"ファイルが8 MiBを超えているため、読み込みを中止しました",
                                    "the file is over 8 MiB and was not read"};
 inline constexpr Message key_too_deep{"キーの「.」が64個を超えています", "this key has more than 64 dotted parts"};
@@ -27,6 +26,14 @@ inline constexpr Message bad_id{
     "'{key}' is made of letters, digits, '_' and '-', at most 64 (this is '{value}')"};
 inline constexpr Message bad_color{"「{key}」は \"#1f6feb\" のような色で書いてください",
                                    "'{key}' is a colour such as \"#1f6feb\""};
+inline constexpr Message bad_timezone{"タイムゾーン「{value}」はありません", "there is no time zone '{value}'"};
+inline constexpr Message timezone_hint{"\"Asia/Tokyo\" のように、地域/都市の形で書きます",
+                                       "write it as area and city, such as \"Asia/Tokyo\""};
+inline constexpr Message bad_holidays{"祝日「{value}」を読み取れません", "cannot read the holidays '{value}'"};
+inline constexpr Message holidays_hint{"\"jp\" または .ics ファイルのパスを書きます",
+                                       "write \"jp\" or the path of an .ics file"};
+inline constexpr Message bad_email{"メールアドレス「{value}」に「@」がありません",
+                                   "the e-mail address '{value}' has no '@'"};
 inline constexpr Message bad_cadence{"開催の間隔「{value}」を読み取れません", "cannot read the cadence '{value}'"};
 inline constexpr Message cadence_hint{"\"every 2 weeks on tue\" または \"1st,3rd tue\" のように書きます",
                                       "write \"every 2 weeks on tue\" or \"1st,3rd tue\""};
@@ -52,6 +59,7 @@ inline constexpr Message kind_time{"時刻（\"10:00\" の形）", "a time such 
 inline constexpr Message kind_date_time{"日時", "a date with a time"};
 inline constexpr Message kind_list{"リスト（[ ] で囲んだもの）", "a list in [ ]"};
 inline constexpr Message kind_table{"テーブル", "a table"};
+inline constexpr Message kind_words{"{ ja = \"…\", en = \"…\" }", "{ ja = \"…\", en = \"…\" }"};
 inline constexpr Message kind_tables{"テーブルの並び（[[{key}]]）", "a list of tables, [[{key}]]"};
 inline constexpr Message kind_departments{"部署のidのリストか \"all\"", "a list of department ids, or \"all\""};
 

@@ -15,27 +15,13 @@ bool is(const Node& node, NodeKind kind, std::string_view name, const Message& w
   return false;
 }
 
-bool is_color(std::string_view text) {
-  return text.size() == 7 && text.front() == '#' &&
-         text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
+bool has_form(std::string_view name, const Node& node, Form form, Reader& reader) {
+  const auto& rule = rule_of(form);
+  if (rule.fits(node.text())) return true;
+  reader.error(rule.code, node.place(), {rule.text, {{"key", name}, {"value", node.text()}}},
+               rule.hint ? std::optional(Phrase{*rule.hint, {}}) : std::nullopt);
+  return false;
 }
-
-bool has_form(std::string_view name, const Node& node, Limits::Form form, Reader& reader) {
-  const auto text = node.text();
-  if (form == Limits::Form::id && !is_id(text)) {
-    reader.error("bad-id", node.place(), {msg::bad_id, {{"key", name}, {"value", text}}});
-    return false;
-  }
-  if (form == Limits::Form::color && !is_color(text)) {
-    reader.error("bad-color", node.place(), {msg::bad_color, {{"key", name}}});
-    return false;
-  }
-  return true;
-}
-
-std::vector<std::string_view> language_codes() { return {language_code(Language::ja), language_code(Language::en)}; }
-
-constexpr std::array<std::string_view, 7> weekday_ids{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
 }  // namespace
 
@@ -47,6 +33,7 @@ void read_value(std::string_view name, const Limits& limits, const Node& node, F
     reader.error("empty", node.place(), {msg::empty_text, {{"key", name}}});
     return;
   }
+  if (!limits.words.empty() && read_word(name, node, limits.words, reader) < 0) return;
   if (has_form(name, node, limits.form, reader)) into = {normalized(node.text()), node.place()};
 }
 
@@ -113,9 +100,12 @@ void read_value(std::string_view name, const Limits&, const Node& node, Field<We
   into = {Weeks{static_cast<int>(weeks)}, node.place()};
 }
 
-void read_value(std::string_view, const Limits&, const Node& node, Field<Words>& into, Reader& reader) {
+void read_value(std::string_view name, const Limits&, const Node& node, Field<Words>& into, Reader& reader) {
+  if (!is(node, NodeKind::table, name, msg::kind_words, reader)) return;
   WordsTable table;
-  read_value("", {}, node, table, reader);
+  const bool known = reader.on_base() && into;
+  if (known) table = {{}, into->ja, into->en};
+  read_table(node, table, reader, known);
   if (table.ja && table.en) into = {Words{*table.ja, *table.en}, node.place()};
 }
 

@@ -36,13 +36,6 @@ std::string name_list(const std::vector<std::string_view>& names) {
   return join(parts, ", ");
 }
 
-bool is_id(std::string_view text) {
-  const auto fits = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-  };
-  return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, fits);
-}
-
 void Reader::wrong_kind(std::string_view key, const Node& node, const Message& wanted) {
   const Words wanted_words{fill(wanted.ja, {{"key", key}}, Language::ja),
                            fill(wanted.en, {{"key", key}}, Language::en)};

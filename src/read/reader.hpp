@@ -2,27 +2,43 @@
 #pragma once
 
 #include <limits>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "forms.hpp"
 #include "planner/base/finding.hpp"
 #include "toml_document.hpp"
 
 namespace planner {
+
+/// What a playbook calls the built-in one, to build on it.
+inline constexpr std::string_view builtin_base = "builtin";
+
+/// The `format` of every file that is read.
+inline constexpr int known_format = 1;
+
+/// What a value has to be that depends on more than its own table: the cross-checks hold it, the schema tells it.
+enum class Known { nothing, format, weeks, signals, milestones, reasons, reminders };
 
 /// What a key's value has to obey, beyond its type.
 struct Limits {
   bool required = false;
   double least = -std::numeric_limits<double>::infinity();
   double most = std::numeric_limits<double>::infinity();
-  enum class Form { any, id, color } form = Form::any;
-  bool may_be_empty = false;  ///< a text that is "" on purpose
-  bool filled = false;        ///< a list that has to hold something
+  Form form = Form::any;
+  bool may_be_empty = false;                     ///< a text that is "" on purpose
+  bool filled = false;                           ///< a list that has to hold something
+  std::span<const std::string_view> words = {};  ///< the only texts it may be, if there are few
+  Known known = Known::nothing;                  ///< what else the playbook or the format says of it; checked elsewhere
 };
 
 constexpr Limits required{.required = true};
-constexpr Limits required_id{.required = true, .form = Limits::Form::id};
+constexpr Limits one_of(std::span<const std::string_view> words) { return {.words = words}; }
+constexpr Limits formed(Form form) { return {.form = form}; }
+constexpr Limits known(Known what) { return {.known = what}; }
+constexpr Limits required_id{.required = true, .form = Form::id};
 constexpr Limits between(double least, double most) { return {.least = least, .most = most}; }
 constexpr Limits at_least(double least) { return {.least = least}; }
 
@@ -42,19 +58,21 @@ class Reader {
   /// Whether a number obeys its limits; says so when not.
   bool within(std::string_view key, const Node& node, double value, const Limits& limits);
 
+  /// From now on values are read onto those of a base, and say only what differs.
+  void read_on_base() { on_base_ = true; }
+  bool on_base() const { return on_base_; }
+
   Findings take() { return std::move(findings_); }
   Findings& findings() { return findings_; }
 
  private:
   Findings findings_;
+  bool on_base_ = false;
 };
 
 const Message& kind_name(NodeKind kind);
 
 /// "sales, qa": names as a hint shows them.
 std::string name_list(const std::vector<std::string_view>& names);
-
-/// Letters, digits, '_' and '-', 1 to 64 of them.
-bool is_id(std::string_view text);
 
 }  // namespace planner

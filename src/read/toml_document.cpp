@@ -6,6 +6,7 @@
 
 #include "planner/base/text.hpp"
 #include "read_messages.hpp"
+#include "syntax_errors.hpp"
 
 namespace planner {
 namespace {
@@ -22,7 +23,7 @@ constexpr std::size_t most_bytes = std::size_t{8} << 20U;
 constexpr std::ptrdiff_t most_key_parts = 64;
 
 Finding syntax_error(Place place, std::string_view description) {
-  return {Severity::error, "syntax", place, {msg::syntax, {{"what", description}}}, std::nullopt};
+  return {Severity::error, "syntax", place, syntax_phrase(description), std::nullopt};
 }
 
 /// The first line whose key has too many dotted parts, or 0.

@@ -20,7 +20,6 @@ void check_departments(const CheckIn& file, const CheckInHistory& history, Reade
   for (const auto& entry : file.champions) {
     for (const auto& id : entry.champion.departments) require(id);
     check_duplicates(entry.champion.departments, std::identity{}, "duplicate-entry", msg::duplicate_entry, reader);
-    check_email(entry.champion.email, reader);
     check_not_before("until", entry.champion.until, "from", entry.champion.from, reader);
   }
   for (const auto& [place, department] : file.departments) {

@@ -82,12 +82,6 @@ void check_mute(const RemindSettings& remind, const Playbook& playbook, Reader& 
   check_duplicates(remind.mute, std::identity{}, "duplicate-entry", msg::duplicate_entry, reader);
 }
 
-void check_emails(const Engagement& engagement, Reader& reader) {
-  check_email(engagement.advisor.email, reader);
-  for (const auto& person : engagement.people) check_email(person.email, reader);
-  for (const auto& champion : engagement.champions) check_email(champion.email, reader);
-}
-
 }  // namespace
 
 Findings validate(const Engagement& engagement, const Playbook& playbook) {
@@ -97,7 +91,6 @@ Findings validate(const Engagement& engagement, const Playbook& playbook) {
   check_goals(engagement, reader);
   check_thresholds(engagement, playbook, reader);
   check_mute(engagement.remind, playbook, reader);
-  check_emails(engagement, reader);
   check_calendar(engagement, reader);
   check_dates(engagement, playbook, reader);
   return reader.take();

@@ -9,40 +9,18 @@
 namespace planner {
 namespace {
 
-/// Written as Area/City, as the time zone database names them, or UTC.
-bool looks_like_timezone(std::string_view text) {
-  if (text == "UTC") return true;
-  const auto fits = [](std::string_view part) {
-    constexpr std::string_view marks = "_+-";
-    return !part.empty() && std::ranges::all_of(part, [&](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-             marks.find(c) != std::string_view::npos;
-    });
-  };
-  const auto parts = split(text, '/');
-  return (parts.size() == 2 || parts.size() == 3) && std::ranges::all_of(parts, fits);
-}
-
 void check_timezone(const Text& timezone, Reader& reader) {
-  if (!timezone || (looks_like_timezone(*timezone) && is_known_timezone(*timezone))) return;
+  if (!timezone || is_known_timezone(*timezone)) return;
   const auto meant = nearest_timezone(*timezone);
   reader.error("bad-timezone", timezone.place, {msg::bad_timezone, {{"value", *timezone}}},
                meant.empty() ? Phrase{msg::timezone_hint, {}} : Phrase{msg::did_you_mean, {{"name", meant}}});
 }
 
-void check_holidays(const CalendarSettings& calendar, Reader& reader) {
-  for (const auto& entry : calendar.holidays.value_or(Texts{}))
-    if (entry && *entry != "jp" && !case_folded(*entry).ends_with(".ics"))
-      reader.error("bad-holidays", entry.place, {msg::bad_holidays, {{"value", *entry}}},
-                   Phrase{msg::holidays_hint, {}});
-}
-
 void check_workdays(const CalendarSettings& calendar, Reader& reader) {
-  static constexpr std::array<std::string_view, 7> ids{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
   std::set<unsigned> seen;
   for (const auto& day : calendar.workdays)
     if (day && !seen.insert(day->c_encoding()).second)
-      reader.error("duplicate-entry", day.place, {msg::duplicate_entry, {{"id", ids[day->c_encoding()]}}});
+      reader.error("duplicate-entry", day.place, {msg::duplicate_entry, {{"id", weekday_ids[day->c_encoding()]}}});
 }
 
 /// The days between which the dates of an engagement lie.
@@ -93,7 +71,6 @@ void check_calendar(const Engagement& engagement, Reader& reader) {
   check_timezone(engagement.meetings.timezone, reader);
   check_changes(engagement.meetings.changes, &MeetingChange::meeting, reader);
   for (const auto& change : engagement.meetings.changes) check_meeting_number("meeting", change.meeting, reader);
-  check_holidays(engagement.calendar, reader);
   check_workdays(engagement.calendar, reader);
 }
 

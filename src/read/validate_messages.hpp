@@ -86,14 +86,6 @@ inline constexpr Message cancelled_and_moved{"第{number}回に、中止と新�
                                              "meeting {number} is both cancelled and moved"};
 inline constexpr Message held_twice{"第{number}回は{date}にも開催した記録があります",
                                     "meeting {number} is recorded as held on {date} too"};
-inline constexpr Message bad_timezone{"タイムゾーン「{value}」はありません", "there is no time zone '{value}'"};
-inline constexpr Message timezone_hint{"\"Asia/Tokyo\" のように、地域/都市の形で書きます",
-                                       "write it as area and city, such as \"Asia/Tokyo\""};
-inline constexpr Message bad_holidays{"祝日「{value}」を読み取れません", "cannot read the holidays '{value}'"};
-inline constexpr Message holidays_hint{"\"jp\" または .ics ファイルのパスを書きます",
-                                       "write \"jp\" or the path of an .ics file"};
-inline constexpr Message bad_email{"メールアドレス「{value}」に「@」がありません",
-                                   "the e-mail address '{value}' has no '@'"};
 
 // The playbook.
 inline constexpr Message missing_entry{"{kind}「{id}」がありません", "the {kind} '{id}' is missing"};

@@ -60,11 +60,7 @@ void check_phases(const Playbook& book, Field<WeekRange> PhaseEntry::*weeks, Rea
 }
 
 void check_items(const Playbook& book, const KnownIds& items, Reader& reader) {
-  static const std::vector<std::string_view> steps{"P", "D", "C", "A"};
   for (const auto& item : book.items) {
-    if (item.pdca && std::ranges::find(steps, *item.pdca) == steps.end())
-      reader.unknown("unknown-word", item.pdca.place, {msg::unknown_word, {{"key", "pdca"}, {"value", *item.pdca}}},
-                     *item.pdca, steps, msg::known_words);
     items.require(item.function, "unknown-item", msg::unknown_item, reader);
     const auto* stands_for = item.function ? book.item(*item.function) : nullptr;
     if (stands_for && stands_for->kind && *stands_for->kind != ItemKind::fixed)

@@ -32,13 +32,11 @@ std::string toml_value(Date value) { return iso(value); }
 std::string toml_value(TimeOfDay value) { return toml_string(iso(value)); }
 
 std::string toml_value(const Cadence& value) {
-  static constexpr std::array<std::string_view, 7> days{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-  static constexpr std::array<std::string_view, 5> ordinals{"1st", "2nd", "3rd", "4th", "5th"};
-  const std::string day{value.day ? days[value.day->c_encoding()] : std::string_view{}};
+  const std::string day{value.day ? weekday_ids[value.day->c_encoding()] : std::string_view{}};
   if (!value.monthly())
     return toml_string(fmt::format("every {} weeks{}{}", value.every_weeks, value.day ? " on " : "", day));
   std::vector<std::string> nths;
-  for (const unsigned nth : value.nths) nths.emplace_back(ordinals[nth - 1]);
+  for (const unsigned nth : value.nths) nths.emplace_back(ordinal_ids[nth - 1]);
   return toml_string(join(nths, ",") + " " + day);
 }
 
@@ -50,10 +48,7 @@ std::string toml_value(const Words& value) {
 
 std::string toml_value(const WeekRange& value) { return fmt::format("[{}, {}]", value.first, value.last); }
 
-std::string toml_value(std::chrono::weekday value) {
-  static constexpr std::array<std::string_view, 7> days{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
-  return toml_string(days[value.c_encoding()]);
-}
+std::string toml_value(std::chrono::weekday value) { return toml_string(weekday_ids[value.c_encoding()]); }
 
 std::string toml_value(Language value) { return toml_string(language_code(value)); }
 std::string toml_value(const std::vector<std::string>& values) { return "[" + join(values, ", ") + "]"; }

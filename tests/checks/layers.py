@@ -25,7 +25,7 @@ WORLD = re.compile(r"<(iostream|fstream|cstdio|filesystem|unistd\.h|fcntl\.h|sys
 ONE_FILE = {"<toml++": "src/read/toml_document.cpp", "<CLI/": "src/cli/app.cpp"}
 ICAL_FILES = ("src/read/", "src/render/ics")
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-DATA_FILES = re.compile(r"_messages\.hpp$|engagement_template\.hpp$|holidays_jp\.cpp$|base/language\.cpp$|base/text\.cpp$")
+DATA_FILES = re.compile(r"_keys\.cpp$|_messages\.hpp$|engagement_template\.hpp$|holidays_jp\.cpp$|base/language\.cpp$|base/text\.cpp$")
 LONGEST = 400
 
 problems = []

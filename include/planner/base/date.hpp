@@ -1,6 +1,7 @@
 // Civil dates and times of day: ISO text, weeks that begin on Monday. No clock: today is always an argument.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -22,6 +23,9 @@ std::optional<Date> parse_date(std::string_view text);
 
 /// The time of "9:05" or "09:05", from 0:00 to 23:59.
 std::optional<TimeOfDay> parse_time(std::string_view text);
+
+/// What files call the weekdays, from Sunday.
+inline constexpr std::array<std::string_view, 7> weekday_ids{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
 /// The weekday of "mon" to "sun".
 std::optional<std::chrono::weekday> parse_weekday(std::string_view text);

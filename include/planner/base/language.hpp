@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,8 @@ enum class Language { ja, en };
 
 std::optional<Language> parse_language(std::string_view code);
 std::string_view language_code(Language language);
+/// The codes of all languages, in the order of Language.
+std::span<const std::string_view> language_codes();
 
 /// The same words in each language, as files give them.
 struct Words {

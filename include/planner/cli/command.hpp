@@ -32,6 +32,7 @@ struct Positional {
   std::string_view name;  ///< as help shows it; empty: none
   bool required = false;
   bool many = false;
+  std::span<const std::string_view> choices{};  ///< the only words it may be, if there are few
 };
 
 /// What was given on the command line.

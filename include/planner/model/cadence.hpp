@@ -1,6 +1,7 @@
 // How often the meetings come: "every 2 weeks on tue" or "1st,3rd tue".
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string_view>
@@ -9,6 +10,9 @@
 #include "planner/base/date.hpp"
 
 namespace planner {
+
+/// Which of the month's weekdays, as a cadence says it.
+inline constexpr std::array<std::string_view, 5> ordinal_ids{"1st", "2nd", "3rd", "4th", "5th"};
 
 struct Cadence {
   int every_weeks = 2;                      ///< 1 to 4; counts only when `nths` is empty

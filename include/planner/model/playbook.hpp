@@ -318,6 +318,7 @@ struct SheetRule {
 struct Playbook {
   Place place;
   Field<int> format;
+  Field<std::string> base;  ///< "builtin": what is not said is as in the built-in playbook
   std::vector<RoleEntry> roles;
   std::vector<PhaseEntry> phases;
   std::vector<MilestoneRule> milestones;

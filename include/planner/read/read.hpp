@@ -16,8 +16,10 @@ namespace planner {
 /// `file` is the index of the text among the sources; it becomes part of every place.
 Result<Engagement> read_engagement(std::string_view text, std::uint32_t file);
 Result<CheckIn> read_checkin(std::string_view text, std::uint32_t file);
-/// A playbook other than the built-in one has to name every threshold that the built-in one has.
-Result<Playbook> read_playbook(std::string_view text, std::uint32_t file);
+/// A playbook whole in itself, or with `base = "builtin"` one that says only what differs from the built-in one: an
+/// entry with a known id changes the keys it gives, a new id adds an entry, a list inside an entry is given whole.
+/// `base_file` is the index of the built-in playbook's text among the sources.
+Result<Playbook> read_playbook(std::string_view text, std::uint32_t file, std::uint32_t base_file = 0);
 
 /// A check-in as a file: what is known of it, in the order of its documentation. Reading it gives it back.
 std::string write_checkin(const CheckIn& checkin);
