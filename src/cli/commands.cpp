@@ -34,8 +34,8 @@ std::span<const Command> commands() {
       sheet_command,
       calendar_command,
       playbook_command,
-      cron_command,
       schema_command,
+      cron_command,
       completion_command,
       man_command,
   };
