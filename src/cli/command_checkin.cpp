@@ -85,6 +85,7 @@ void give_reason(CheckIn& checkin, const std::string& reason) {
   for (auto& entry : checkin.meeting_changes) entry.reason = Text(reason);
   for (auto& entry : checkin.actions) entry.reason = Text(reason);
   for (auto& entry : checkin.use_cases) entry.reason = Text(reason);
+  for (auto& entry : checkin.milestones) entry.note = Text(reason);
   if (checkin.period.weeks || checkin.period.ended) checkin.period.reason = Text(reason);
 }
 
@@ -96,7 +97,7 @@ bool says_anything(const Context& context) {
 
 ExitCode by_options(const Context& context, const ClientFiles& client) {
   const Today today(client, context);
-  Draft draft(today.state(), today.schedule(), context.today, context.system);
+  Draft draft(client.dossier.engagement, today.state(), today.schedule(), context.today, context.system);
   auto status = ExitCode::done;
   for (const auto& saying : sayings) status = std::max(status, take(context, draft, saying));
   for (const auto& saying : period_sayings) status = std::max(status, take(context, draft, saying));
@@ -106,7 +107,20 @@ ExitCode by_options(const Context& context, const ClientFiles& client) {
   return record(context, client, {say(msg::new_checkin, context.language), write_checkin(draft.checkin)});
 }
 
+/// What would be passed over without a word: another way beside --from or --edit, a file for nothing, a reason of
+/// nothing.
+const Message* mixture(const Context& context) {
+  const auto has = [&](std::string_view option) { return context.arguments.has(option); };
+  const bool says = says_anything(context);
+  if ((has("from") && has("edit")) || ((has("from") || has("edit")) && (says || has("because"))))
+    return &msg::one_way_at_a_time;
+  if (has("because") && !says) return &msg::because_of_nothing;
+  if (has("output") && !has("dry-run")) return &msg::output_of_nothing;
+  return nullptr;
+}
+
 ExitCode run_checkin(Context& context) {
+  if (const auto* objection = mixture(context)) return context.refuse(ExitCode::usage, *objection);
   const auto client = load_operand(context);
   if (!client.usable()) return client.status;
   if (context.arguments.has("from")) return by_file(context, client);

@@ -60,4 +60,35 @@ std::vector<Named> champions_of(const State& state) {
   return known;
 }
 
+std::vector<std::string> people_of(const State& state, const Engagement& engagement) {
+  std::vector<std::string> names;
+  const auto add = [&](const Text& name) {
+    if (name && std::ranges::find(names, *name) == names.end()) names.push_back(*name);
+  };
+  for (const auto& person : engagement.people) add(person.name);
+  add(engagement.client.sponsor);
+  add(engagement.client.lead);
+  for (const auto& champion : state.champions) {
+    add(champion.name);
+    add(champion.deputy);
+  }
+  for (const auto& action : state.actions) add(action.owner);
+  for (const auto& record : state.records)
+    for (const auto& name : record.attendees.value_or(Texts{})) add(name);
+  return names;
+}
+
+std::string full_name(const std::vector<std::string>& people, const std::string& word) {
+  if (std::ranges::find(people, word) != people.end()) return word;
+  // Folded, a full-width blank is a blank too.
+  const std::string beginning = case_folded(word) + " ";
+  const std::string* found = nullptr;
+  for (const auto& name : people) {
+    if (!case_folded(name).starts_with(beginning)) continue;
+    if (found) return word;
+    found = &name;
+  }
+  return found ? *found : word;
+}
+
 }  // namespace planner

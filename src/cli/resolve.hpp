@@ -25,4 +25,11 @@ std::vector<Named> open_actions_of(const State& state);
 std::vector<Named> open_questions_of(const State& state);
 std::vector<Named> champions_of(const State& state);
 
+/// Everybody the files name: people, sponsor, lead, champions and their deputies, owners of actions, attendees.
+std::vector<std::string> people_of(const State& state, const Engagement& engagement);
+
+/// The known name that a word begins, as "Amy" does "Amy Whitlock", where only one does; else the word. A name in one
+/// word is never completed: it may be another person's whole name.
+std::string full_name(const std::vector<std::string>& people, const std::string& word);
+
 }  // namespace planner

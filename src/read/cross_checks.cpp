@@ -28,10 +28,11 @@ void check_not_after(std::string_view key, const Field<Date>& date, std::string_
 }
 
 void check_part(std::string_view key, const Field<int>& part, std::string_view other, const Field<int>& whole,
-                Reader& reader) {
-  if (part && whole && *part > *whole)
-    reader.error("exceeds", part.place,
-                 {msg::exceeds, {{"key", key}, {"value", *part}, {"other", other}, {"most", *whole}}});
+                Reader& reader, std::string_view of) {
+  if (!part || !whole || *part <= *whole) return;
+  Args args{{"key", key}, {"value", *part}, {"other", other}, {"most", *whole}};
+  if (!of.empty()) args.emplace_back("of", of);
+  reader.error("exceeds", part.place, {of.empty() ? msg::exceeds : msg::exceeds_of, std::move(args)});
 }
 
 void check_meeting_number(std::string_view key, const Field<int>& number, Reader& reader) {

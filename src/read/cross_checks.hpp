@@ -33,9 +33,10 @@ void check_not_before(std::string_view key, const Field<Date>& date, std::string
 void check_not_after(std::string_view key, const Field<Date>& date, std::string_view other, const Field<Date>& limit,
                      Reader& reader);
 
-/// A count that is part of another: silent while either is unknown.
+/// A count that is part of another: silent while either is unknown. `of` says whose counts they are, where the file
+/// has several of them.
 void check_part(std::string_view key, const Field<int>& part, std::string_view other, const Field<int>& whole,
-                Reader& reader);
+                Reader& reader, std::string_view of = {});
 
 inline Phrase first_on_line(Place first) { return {msg::first_on_line, {{"line", static_cast<int>(first.line)}}}; }
 

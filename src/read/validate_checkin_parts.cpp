@@ -48,11 +48,12 @@ void check_usage(const Usage& usage, const Department* department, const Field<D
     check_counted(usage.department, *department, day, reader);
     if (!headcount) headcount = department->headcount;
   }
-  check_part("active", usage.active, "headcount", headcount, reader);
+  const auto of = department ? department->name.value_or(*department->id) : usage.department.value_or("");
+  check_part("active", usage.active, "headcount", headcount, reader, of);
   const auto& whole = usage.active ? usage.active : headcount;
   const auto* name = usage.active ? "active" : "headcount";
-  check_part("regular", usage.regular, name, whole, reader);
-  check_part("core", usage.core, name, whole, reader);
+  check_part("regular", usage.regular, name, whole, reader, of);
+  check_part("core", usage.core, name, whole, reader, of);
 }
 
 void check_attendance(const CheckIn& file, Reader& reader) {

@@ -53,6 +53,8 @@ inline constexpr Message noun_champion{"AI担当", "champion"};
 // Numbers.
 inline constexpr Message exceeds{"「{key}」（{value}）が「{other}」（{most}）を超えています",
                                  "'{key}' ({value}) is over '{other}' ({most})"};
+inline constexpr Message exceeds_of{"「{of}」の「{key}」（{value}）が「{other}」（{most}）を超えています",
+                                    "{of}: '{key}' ({value}) is over '{other}' ({most})"};
 inline constexpr Message weeks_range{"支援の期間は{least}週間から{most}週間までにしてください（今は{value}週間です）",
                                      "a period has {least} to {most} weeks, and this is {value}"};
 inline constexpr Message not_longer{

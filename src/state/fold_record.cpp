@@ -2,43 +2,8 @@
 
 #include <algorithm>
 
-#include "state_messages.hpp"
-
 namespace planner {
 namespace {
-
-/// Merges what several files say of one figure: the same value twice is one, two values are none.
-class Figures {
- public:
-  explicit Figures(State& state) : state_(state) {}
-
-  template <class T>
-  void merge(Field<T>& into, const Field<T>& given, std::string_view name) {
-    if (!given) return;
-    const bool disputed = std::ranges::any_of(disputed_, [&](const void* field) { return field == &into; });
-    if (disputed) return;
-    if (!into) {
-      into = given;
-    } else if (*into != *given) {
-      state_.conflicts.push_back({Severity::error,
-                                  "conflict",
-                                  given.place,
-                                  {msg::figures_disagree, {{"figure", name}}},
-                                  Phrase{msg::edit_one, {}}});
-      state_.conflicts.push_back({Severity::error,
-                                  "conflict",
-                                  into.place,
-                                  {msg::figures_disagree, {{"figure", name}}},
-                                  Phrase{msg::edit_one, {}}});
-      disputed_.push_back(&into);
-      into.value.reset();
-    }
-  }
-
- private:
-  State& state_;
-  std::vector<const void*> disputed_;
-};
 
 std::vector<DepartmentFigures> departments_on(const State& state, Date day) {
   std::vector<DepartmentFigures> figures;
@@ -52,37 +17,55 @@ std::vector<DepartmentFigures> departments_on(const State& state, Date day) {
   return figures;
 }
 
-void merge_usage(Record& record, const Usage& usage, Figures& figures) {
+void take_usage(Record& record, const Usage& usage) {
   const auto found = std::ranges::find_if(
       record.usage, [&](const DepartmentFigures& entry) { return entry.department == usage.department.value; });
   if (found == record.usage.end()) return;
-  figures.merge(found->active, usage.active, "active");
-  figures.merge(found->regular, usage.regular, "regular");
-  figures.merge(found->core, usage.core, "core");
-  figures.merge(found->uses, usage.uses, "uses");
-  figures.merge(found->hours, usage.hours, "hours");
+  found->active.update(usage.active);
+  found->regular.update(usage.regular);
+  found->core.update(usage.core);
+  found->uses.update(usage.uses);
+  found->hours.update(usage.hours);
   found->as_of.update(usage.as_of);
   found->source.update(usage.source);
   found->place = usage.place;
-  record.has_usage = record.has_usage || usage.active.value.has_value();
+  record.has_usage = record.has_usage || usage.active;
 }
 
-void merge_chat(Record& record, const ChatCounts& chat, Figures& figures) {
-  if (!record.chat) record.chat.emplace();
-  record.chat->place = chat.place;
-  figures.merge(record.chat->asked, chat.asked, "asked");
-  figures.merge(record.chat->answered, chat.answered, "answered");
-  figures.merge(record.chat->median_hours, chat.median_hours, "median_hours");
+void take_chat(std::optional<ChatCounts>& known, const ChatCounts& said) {
+  if (!known) known.emplace();
+  known->place = said.place;
+  known->asked.update(said.asked);
+  known->answered.update(said.answered);
+  known->median_hours.update(said.median_hours);
 }
 
-void merge_meeting(Record& record, const CheckIn& file, Figures& figures) {
-  figures.merge(record.meeting, file.meeting, "meeting");
-  if (file.meeting) figures.merge(record.held, file.held ? file.held : Field<bool>(true, file.meeting.place), "held");
+/// Both counts, where both are known.
+Field<int> sum(const Field<int>& before, const Field<int>& now) {
+  return before && now ? Field<int>(*before + *now, now.place) : Field<int>{};
+}
+
+/// Counts since the last check-in add up to those since the last record.
+void add_chat(std::optional<ChatCounts>& known, const ChatCounts& later) {
+  if (!known) {
+    known = later;
+    return;
+  }
+  known->place = later.place;
+  known->asked = sum(known->asked, later.asked);
+  known->answered = sum(known->answered, later.answered);
+  known->median_hours.update(later.median_hours);
+}
+
+void take_meeting(Record& record, const CheckIn& file) {
+  record.meeting.update(file.meeting);
+  if (file.meeting) record.held.update(file.held);
+  if (file.meeting) record.by.update(file.by);
   record.mode.update(file.mode);
-  figures.merge(record.invited, file.invited, "invited");
-  figures.merge(record.attended, file.attended, "attended");
-  figures.merge(record.sponsor, file.sponsor, "sponsor");
-  figures.merge(record.would_miss_percent, file.would_miss_percent, "would_miss_percent");
+  record.invited.update(file.invited);
+  record.attended.update(file.attended);
+  record.sponsor.update(file.sponsor);
+  record.would_miss_percent.update(file.would_miss_percent);
   if (file.attendees) record.attendees = file.attendees;
   if (file.absent) record.absent = file.absent;
 }
@@ -103,42 +86,56 @@ void remember_meeting(State& state, const Record& record) {
   if (record.held.value_or(true)) meeting.cancelled.value.reset();
 }
 
-void fold_headcounts(State& state, const std::vector<const CheckIn*>& files) {
-  for (const auto* file : files)
-    for (const auto& usage : file->usage)
+void fold_headcounts(State& state, const std::vector<CheckIn>& files) {
+  for (const auto& file : files)
+    for (const auto& usage : file.usage)
       for (auto& department : state.departments)
         if (department.id.value == usage.department.value) department.headcount.update(usage.headcount);
 }
 
-void fold_values(State& state, const std::vector<const CheckIn*>& files, Figures& figures) {
-  std::vector<Field<double>> values(state.goals.size());
-  for (const auto* file : files)
-    for (const auto& entry : file->goals)
-      for (std::size_t i = 0; i < state.goals.size(); ++i)
-        if (state.goals[i].goal.id.value == entry.goal.id.value) figures.merge(values[i], entry.value, "value");
-  for (std::size_t i = 0; i < state.goals.size(); ++i)
-    if (values[i]) state.goals[i].values.push_back({*files.front()->date, *values[i], values[i].place});
+void fold_values(State& state, const std::vector<CheckIn>& files) {
+  for (auto& goal : state.goals) {
+    Field<double> value;
+    for (const auto& file : files)
+      for (const auto& entry : file.goals)
+        if (entry.goal.id.value == goal.goal.id.value) value.update(entry.value);
+    if (value) goal.values.push_back({*files.front().date, *value, value.place});
+  }
 }
+
+/// What the day's files say of the desk and of who would miss it, whether they are a record or not.
+SinceRecord told_on(const std::vector<CheckIn>& files) {
+  SinceRecord told;
+  for (const auto& file : files) {
+    if (file.chat) take_chat(told.chat, *file.chat);
+    told.would_miss_percent.update(file.would_miss_percent);
+  }
+  return told;
+}
+
+bool is_record(const CheckIn& file) { return file.meeting || !file.usage.empty(); }
 
 }  // namespace
 
-void fold_record(State& state, const std::vector<const CheckIn*>& files) {
-  Figures figures(state);
-  fold_values(state, files, figures);
-  const bool is_record =
-      std::ranges::any_of(files, [](const CheckIn* file) { return file->meeting || !file->usage.empty(); });
-  if (!is_record) return;
+void fold_record(State& state, const std::vector<CheckIn>& files, SinceRecord& since_record) {
+  fold_values(state, files);
+  const auto told = told_on(files);
+  if (told.chat) add_chat(since_record.chat, *told.chat);
+  since_record.would_miss_percent.update(told.would_miss_percent);
+  if (std::ranges::none_of(files, is_record)) return;
 
   fold_headcounts(state, files);
   Record record;
-  record.date = *files.front()->date;
-  record.place = files.front()->date.place;
+  record.date = *files.front().date;
+  record.place = files.front().date.place;
   record.usage = departments_on(state, record.date);
-  for (const auto* file : files) {
-    merge_meeting(record, *file, figures);
-    for (const auto& usage : file->usage) merge_usage(record, usage, figures);
-    if (file->chat) merge_chat(record, *file->chat, figures);
+  for (const auto& file : files) {
+    take_meeting(record, file);
+    for (const auto& usage : file.usage) take_usage(record, usage);
   }
+  record.chat = since_record.chat;
+  record.would_miss_percent = since_record.would_miss_percent;
+  since_record = {};
   count_names(record);
   remember_meeting(state, record);
   state.records.push_back(std::move(record));

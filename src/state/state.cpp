@@ -61,4 +61,16 @@ std::vector<const Champion*> champions_of(const State& state, std::string_view d
   return result;
 }
 
+const Champion* departed_owner(const State& state, const ActionState& action, Date day) {
+  for (const auto& champion : state.champions)
+    if (champion.name && champion.name.value == action.owner.value && champion.until && *champion.until <= day)
+      return &champion;
+  return nullptr;
+}
+
+Text caretaker(const State& state, const ActionState& action, Date day) {
+  const auto* left = departed_owner(state, action, day);
+  return left ? left->deputy : action.owner;
+}
+
 }  // namespace planner

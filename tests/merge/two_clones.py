@@ -63,6 +63,9 @@ def main():
         actions = [line.split('"')[1] for text in expected.values() for line in text.decode().splitlines()
                    if line.startswith('id = "a-') and DATE.encode() in text]
         assert len(actions) == 2, actions
+        if "\n  report " in run(one, PLANNER, "--help"):
+            report = json.loads(run(one, PLANNER, "report", "minato", "-f", "json"))
+            assert set(actions) <= {action["id"] for action in report["actions"]["open"]}, report["actions"]
         run(one, PLANNER, "checkin", "minato", "--as-of", "2026-06-15", "--close", actions[0], "--close", actions[1])
     print("two clones merged by git alone: 4 check-ins, 2 actions")
     return 0

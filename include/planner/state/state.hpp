@@ -38,14 +38,15 @@ struct Record {
   Place place;
   Field<int> meeting;
   Field<bool> held;  ///< known when the record has a meeting
+  Text by;           ///< who wrote the meeting's record
   Field<Mode> mode;
   Field<int> invited, attended;
   std::optional<Texts> attendees, absent;
   Field<bool> sponsor;
-  Field<double> would_miss_percent;
+  Field<double> would_miss_percent;  ///< asked since the record before
   bool has_usage = false;
   std::vector<DepartmentFigures> usage;
-  std::optional<ChatCounts> chat;
+  std::optional<ChatCounts> chat;  ///< since the record before; a count is unknown where one part of it is
 };
 
 struct ActionState {
@@ -106,8 +107,9 @@ struct MeetingState {
 
 struct NewsState {
   Text title, tool, applied_by, use_case;
-  Date date;
+  Date date;  ///< when it was put to work
   Place place;
+  Date told;  ///< the check-in's
 };
 
 struct ReasonState {
@@ -151,7 +153,7 @@ struct State {
   std::optional<Dated<MidtermDecision>> midterm;
   std::vector<Record> records;  ///< in order of date
   std::vector<Remark> decisions, notes, memos, comments;
-  Findings conflicts;  ///< two records of one day that disagree; the figure is unknown
+  Findings conflicts;  ///< two records of one day that disagree: neither counts
 
   const Department* department(std::string_view id) const;
   const UseCaseState* use_case(std::string_view id) const;
@@ -165,6 +167,13 @@ bool serves_on(const Champion& champion, Date day);
 
 /// Champions who look after a department on a day.
 std::vector<const Champion*> champions_of(const State& state, std::string_view department, Date day);
+
+/// The champion who owned the action and has left by a day; nothing where its owner is still there.
+const Champion* departed_owner(const State& state, const ActionState& action, Date day);
+
+/// Who sees to an action on a day: its owner, or the deputy of one who left until there is a new owner. Empty where
+/// nobody does.
+Text caretaker(const State& state, const ActionState& action, Date day);
 
 State fold(const Engagement& engagement, const std::vector<CheckIn>& checkins, Date as_of);
 

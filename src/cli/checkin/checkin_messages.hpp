@@ -5,15 +5,19 @@
 
 namespace planner::msg {
 
-inline constexpr Message checkin_summary{"進捗を記録します（オプションまたはファイルで）",
-                                         "records a check-in, by options or from a file"};
+inline constexpr Message checkin_summary{"進捗を記録します（質問に答える、オプション、エディター、ファイル）",
+                                         "records a check-in: by questions, options, editor or file"};
 inline constexpr Message checkin_examples{
-    "planner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage "
-    "accounting:2/1\nplanner checkin minato --move 4:2026-05-28 --note 月末を避けるため\nplanner checkin minato --from "
-    "checkin.toml --dry-run\nplanner checkin minato --usage-csv usage.csv --members members.csv",
-    "planner checkin harbor --meeting 3 --attendees Reed,Hill --usage sales:5/2/3/6.5\nplanner checkin "
-    "harbor --move 4:2027-01-07 --note \"year end\"\nplanner checkin harbor --from checkin.toml --dry-run\nplanner "
-    "checkin harbor --usage-csv usage.csv --members members.csv"};
+    "planner checkin minato\n"
+    "planner checkin minato --meeting 3 --attendees 佐藤,木村 --usage sales:5/2/3/6.5 --usage accounting:2/1\n"
+    "planner checkin minato --move 4:5/28 --because 月末を避けるため\n"
+    "planner checkin minato --from checkin.toml --dry-run\n"
+    "planner checkin minato --usage-csv usage.csv --members members.csv",
+    "planner checkin harbor\n"
+    "planner checkin harbor --meeting 3 --attendees Amy,Tom --usage lettings:5/2/3/6.5\n"
+    "planner checkin harbor --move 4:2027-01-07 --because \"year end\"\n"
+    "planner checkin harbor --from checkin.toml --dry-run\n"
+    "planner checkin harbor --usage-csv usage.csv --members members.csv"};
 
 inline constexpr Message opt_c_meeting{"第何回の定例の記録か", "the meeting that this is the record of"};
 inline constexpr Message opt_c_not_held{"その回は開催しなかった", "that meeting was not held"};
@@ -30,7 +34,7 @@ inline constexpr Message opt_c_usage{
     "unknown"};
 inline constexpr Message opt_c_chat{"前回からのご質問の件数/回答した件数/回答までの時間（営業時間）",
                                     "questions since last time / answered / business hours until the answer"};
-inline constexpr Message opt_c_goal{"目標の実績値", "a goal's value"};
+inline constexpr Message opt_c_goal{"目標の実績値（目標:数値）", "a goal's value now"};
 inline constexpr Message opt_c_stage{"活用テーマの段階（proposal, trial, fitted, driven, expanded, parked, rejected）",
                                      "a use case's stage: proposal, trial, fitted, driven, expanded, parked, rejected"};
 inline constexpr Message opt_c_ask{"回答待ちのご質問", "a question that needs an answer"};
@@ -43,7 +47,9 @@ inline constexpr Message opt_c_milestone{"マイルストーンの達成（done�
                                          "a milestone done, or its new date"};
 inline constexpr Message opt_c_move{"定例を別の日へ移す", "moves a meeting to another day"};
 inline constexpr Message opt_c_cancel{"定例を中止する", "cancels a meeting"};
-inline constexpr Message opt_c_champion{"AI担当の任命", "appoints a champion"};
+inline constexpr Message opt_c_champion{
+    "AI担当の任命（名前:部署。複数の部署は「,」で区切り、前の担当部署と置き換えます）",
+    "appoints a champion: name:departments, in place of those before"};
 inline constexpr Message opt_c_champion_left{"AI担当を離れた人", "a champion who left"};
 inline constexpr Message opt_c_department{"部署の人数の変更、または新しい部署（ID=名前:人数）",
                                           "a department's people, or a new one as ID=NAME:PEOPLE"};
@@ -59,7 +65,9 @@ inline constexpr Message opt_c_end{"支援を終了する", "ends the engagement
 inline constexpr Message opt_c_note{"議事録に載せるメモ", "a note for the minutes"};
 inline constexpr Message opt_c_memo{"顧問だけのメモ", "a memo for the advisor alone"};
 inline constexpr Message opt_c_comment{"次の報告書に載せる顧問所見", "the advisor's comment in the next report"};
-inline constexpr Message opt_c_because{"変更の理由", "why something changes"};
+inline constexpr Message opt_c_because{
+    "変更の理由（--move、--cancel、--postpone、--stage、--milestone、--extend、--end に付きます）",
+    "why something changes, with --move, --cancel, --postpone, --stage, --milestone, --extend or --end"};
 inline constexpr Message opt_c_from{"ファイルの進捗記録を取り込む（- は標準入力）",
                                     "records a check-in from a file (- is standard input)"};
 inline constexpr Message opt_c_edit{"エディターで記録する", "records it in an editor"};
@@ -73,6 +81,13 @@ inline constexpr Message new_checkin{"（新しい記録）", "(new check-in)"};
 inline constexpr Message no_way_to_record{
     "記録する内容をオプション、--from、--edit のどれかで指定してください（端末では質問に答える形でも記録できます）",
     "say what to record by options, --from or --edit (on a terminal it is asked)"};
+inline constexpr Message one_way_at_a_time{
+    "--from と --edit は、片方だけを、記録の内容を書くほかのオプションなしで指定してください",
+    "--from and --edit go alone: not together, and not with options that say what to record"};
+inline constexpr Message because_of_nothing{"--because は、変更を記録するオプションと一緒に指定してください",
+                                            "--because goes with an option that changes something"};
+inline constexpr Message output_of_nothing{"-o は --dry-run と一緒に指定してください（記録先は checkins/ です）",
+                                           "-o goes with --dry-run (a check-in is stored in checkins/)"};
 inline constexpr Message cannot_read_word{"「{word}」を読み取れません（{shape}）", "cannot read '{word}' ({shape})"};
 inline constexpr Message unknown_name{"{noun}「{word}」が見つからないか、1つに決まりません（{known}）",
                                       "no {noun} '{word}', or more than one ({known})"};

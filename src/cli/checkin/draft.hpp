@@ -25,7 +25,7 @@ using Verdict = std::optional<Objection>;  ///< nothing: taken
 
 class Draft {
  public:
-  Draft(const State& state, const Schedule& schedule, Date today, System& system);
+  Draft(const Engagement& engagement, const State& state, const Schedule& schedule, Date today, System& system);
 
   CheckIn checkin;
 
@@ -72,9 +72,13 @@ class Draft {
   Verdict count(std::string_view word, Field<int>& into);
   Verdict date(std::string_view word, Field<Date>& into);
   std::string new_id(std::string_view prefix);
+  Texts names(std::string_view word) const;
+  /// The full name of somebody known, or the word itself.
+  std::string person(std::string_view word) const;
 
   const State& state_;
   const Schedule& schedule_;
+  std::vector<std::string> people_;
   Date today_;
   System& system_;
 };

@@ -1,20 +1,7 @@
 // What changes of the plan and the people: meetings, champions, departments, the period.
-#include <algorithm>
-
-#include "cli/checkin/checkin_messages.hpp"
-#include "cli/checkin/draft.hpp"
-#include "cli/checkin/human_input.hpp"
-#include "cli/numbers.hpp"
-#include "planner/base/text.hpp"
+#include "cli/checkin/draft_parts.hpp"
 
 namespace planner {
-namespace {
-
-Verdict unreadable(std::string_view word, const Message& shape) {
-  return Objection{true, {msg::cannot_read_word, {{"word", word}, {"shape", shape}}}};
-}
-
-}  // namespace
 
 Verdict Draft::move(std::string_view word) {
   const auto halves = cut_at_colon(word);
@@ -44,7 +31,7 @@ Verdict Draft::champion(std::string_view word) {
   const auto names = parse_names(halves.second);
   if (halves.first.empty() || names.empty()) return unreadable(word, msg::shape_champion);
   ChampionEntry entry;
-  entry.champion.name = Text(normalized(halves.first));
+  entry.champion.name = Text(person(halves.first));
   entry.champion.status = ChampionStatus::appointed;
   for (const auto& name : names) {
     Text id;
@@ -87,31 +74,6 @@ Verdict Draft::merge(std::string_view word) {
     return objection;
   entry.department.until = today_;
   checkin.departments.push_back(std::move(entry));
-  return std::nullopt;
-}
-
-Verdict Draft::news(std::string_view word) {
-  const auto halves = cut_at_colon(word);
-  NewsEntry entry;
-  const auto use_case = halves.cut ? resolve(use_cases_of(state_), halves.second) : std::nullopt;
-  if (use_case) entry.use_case = Text(*use_case);
-  const std::string title = use_case ? halves.first : std::string(trim(word));
-  if (title.empty()) return unreadable(word, msg::shape_text);
-  entry.title = Text(normalized(title));
-  checkin.news.push_back(std::move(entry));
-  return std::nullopt;
-}
-
-Verdict Draft::reason(std::string_view word) {
-  const auto code = cut_at_colon(word);
-  const auto people = cut_at_colon(code.second);
-  ReasonEntry entry;
-  if (!code.cut || count(people.first, entry.people)) return unreadable(word, msg::shape_reason);
-  entry.code = Text(half_width(code.first));
-  if (people.cut)
-    if (auto objection = find(departments_of(state_), people.second, msg::called_department, entry.department))
-      return objection;
-  checkin.reasons.push_back(std::move(entry));
   return std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/checkin/ways.hpp"
 #include "cli/cli_messages.hpp"
 #include "cli/failure.hpp"
+#include "cli/shell_word.hpp"
 #include "planner/base/text.hpp"
 #include "planner/read/read.hpp"
 
@@ -48,7 +49,7 @@ class Editing {
       if (is_empty(result.findings)) return abandon();
       if (result.fine) return finish(result.checkin, text);
       if (written_ == shown_) return give_up(result, text);
-      shown_ = with_notes(result.findings, text, context_.language);
+      shown_ = with_notes(result, text, context_.language);
       if (const auto failure = context_.system.write_file(path_, shown_))
         return context_.refuse(ExitCode::system, msg::cannot_write, {{"path", path_}, {"why", failure_words(failure)}});
     }
@@ -105,7 +106,8 @@ class Editing {
 
   ExitCode keep(ExitCode status) {
     context_.refuse(status, msg::editor_kept, {{"path", path_}});
-    return context_.refuse(status, msg::editor_again, {{"client", client_.folder}, {"path", path_}});
+    return context_.refuse(status, msg::editor_again,
+                           {{"client", shell_word(client_.folder)}, {"path", shell_word(path_)}});
   }
 
   ExitCode finish(const CheckIn& checkin, const std::string& text) {
@@ -127,18 +129,24 @@ class Editing {
 
 }  // namespace
 
-std::string with_notes(const Findings& findings, std::string_view text, Language language) {
+std::string with_notes(const Examination& result, std::string_view text, Language language) {
   std::vector<const Finding*> errors;
-  for (const auto& finding : findings)
+  for (const auto& finding : result.findings)
     if (finding.severity == Severity::error) errors.push_back(&finding);
   const auto above = static_cast<std::uint32_t>(errors.size()) + 1;
+  const auto own_file = result.sources.size() - 1;
   const auto note = [&](const std::string& words) { return std::string(note_mark) + " " + printable(words) + "\n"; };
   std::string notes = note(say(msg::e_note_head, language));
   for (const auto* finding : errors) {
     std::string words = finding->text.in(language);
     if (finding->hint) words += std::string(sentence_separator(language)) + finding->hint->in(language);
-    const Args args{{"line", static_cast<int>(finding->place.line + above)}, {"text", words}};
-    notes += note(finding->place.line == 0 ? words : say(msg::e_note, language, args));
+    const auto& place = finding->place;
+    const bool own = place.file == own_file;
+    const Args args{{"file", result.sources[place.file].path},
+                    {"line", static_cast<int>(place.line + (own ? above : 0))},
+                    {"text", words}};
+    if (place.line > 0) words = say(own ? msg::e_note : msg::e_note_other, language, args);
+    notes += note(words);
   }
   return notes + std::string(text);
 }

@@ -61,6 +61,8 @@ inline constexpr Message e_news{"実務に適用した最新AI情報", "News tha
 inline constexpr Message e_note_head{"次の点を直して保存してください（「#!」の行は消さなくて構いません）",
                                      "please mend this and save again (the lines of \"#!\" may stay)"};
 inline constexpr Message e_note{"{line}行目：{text}", "line {line}: {text}"};
+inline constexpr Message e_note_other{"この記録により {file} の{line}行目：{text}",
+                                      "with this check-in, {file}, line {line}: {text}"};
 
 inline constexpr Message no_editor{
     "エディターが分かりません。VISUAL または EDITOR を設定してください（例：EDITOR=nano planner checkin --edit）",

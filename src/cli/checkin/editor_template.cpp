@@ -2,8 +2,8 @@
 
 #include "cli/checkin/editor.hpp"
 #include "cli/checkin/editor_messages.hpp"
-#include "cli/checkin/questions_interview.hpp"
-#include "cli/checkin/record_messages.hpp"
+#include "cli/checkin/examination_messages.hpp"
+#include "cli/checkin/questions_words.hpp"
 #include "planner/base/text.hpp"
 #include "planner/base/toml_text.hpp"
 

@@ -1,6 +1,7 @@
 // Recording by questions on a terminal: resumes a draft, asks, shows what it comes to, records.
 #include "cli/checkin/checkin_messages.hpp"
 #include "cli/checkin/drafts.hpp"
+#include "cli/checkin/examination_messages.hpp"
 #include "cli/checkin/human_input.hpp"
 #include "cli/checkin/questions_interview.hpp"
 #include "cli/checkin/questions_messages.hpp"

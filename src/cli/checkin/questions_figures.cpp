@@ -16,6 +16,9 @@ constexpr std::size_t most_at_once = 12;
 /// Columns that a department's name may take.
 constexpr std::size_t longest_name = 30;
 
+/// Columns that a line leaves for its margin, the sign of the prompt and what is typed.
+constexpr std::size_t answer_columns = 15;
+
 using Figures = std::vector<std::optional<double>>;
 
 std::optional<Phrase> over(const Message& message, std::optional<double> part, std::optional<double> whole) {
@@ -95,16 +98,20 @@ bool Interview::ask_goals() {
   return std::ranges::all_of(goals_, [&](const GoalState* goal) { return ask_goal(*goal); });
 }
 
-bool Interview::ask_goal(const GoalState& goal) {
-  const auto title = truncate(goal.goal.title.value_or(*goal.goal.id), 36);
-  std::vector<std::string> parts{
-      goal.goal.unit ? say_here(msg::q_goal_unit, {{"title", title}, {"unit", *goal.goal.unit}}) : title};
-  if (goal.goal.target) parts.push_back(say_here(msg::q_goal_target, {{"value", *goal.goal.target}}));
+std::string Interview::goal_prompt(const GoalState& goal) const {
+  std::string known;
+  if (goal.goal.target) known += "  " + say_here(msg::q_goal_target, {{"value", *goal.goal.target}});
   if (!goal.values.empty()) {
     const auto& last = goal.values.back();
-    parts.push_back(say_here(msg::q_goal_last,
-                             {{"date", tiny_date(last.date, context_.language)}, {"value", decimal_text(last.value)}}));
+    known += "  " + say_here(msg::q_goal_last,
+                             {{"date", tiny_date(last.date, context_.language)}, {"value", decimal_text(last.value)}});
   }
+  const auto title = goal.goal.title.value_or(*goal.goal.id);
+  const auto named = goal.goal.unit ? say_here(msg::q_goal_unit, {{"title", title}, {"unit", *goal.goal.unit}}) : title;
+  return truncate(named, asker_.columns() - display_width(known) - answer_columns) + known;
+}
+
+bool Interview::ask_goal(const GoalState& goal) {
   const auto take = taking([&](std::string& answer) -> std::optional<Phrase> {
     if (answer.empty()) return std::nullopt;
     if (says_same(answer)) {
@@ -114,7 +121,7 @@ bool Interview::ask_goal(const GoalState& goal) {
     if (!parse_decimal(answer)) return Phrase{msg::q_bad_number, {{"word", answer}}};
     return objection_of(draft_.goal(*goal.goal.id + ":" + answer));
   });
-  return asker_.ask("goal/" + *goal.goal.id, "  " + join(parts, " "), take);
+  return asker_.ask("goal/" + *goal.goal.id, "  " + goal_prompt(goal), take);
 }
 
 bool Interview::ask_chat() {

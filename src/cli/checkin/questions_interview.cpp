@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
+#include "cli/checkin/examination.hpp"
+#include "cli/checkin/examination_messages.hpp"
 #include "cli/checkin/questions_messages.hpp"
-#include "cli/checkin/record.hpp"
 #include "planner/base/text.hpp"
 #include "planner/read/read.hpp"
 
@@ -12,13 +13,6 @@ namespace planner {
 namespace {
 
 constexpr std::string_view margin = "  ";
-
-/// Records of one day that disagree are both kept, and their figure is unknown: better said before it happens.
-std::size_t conflicts_with(const ClientFiles& client, const CheckIn* added, Date today) {
-  auto checkins = client.dossier.checkins;
-  if (added) checkins.push_back(*added);
-  return fold(client.dossier.engagement, checkins, today).conflicts.size();
-}
 
 template <class Kind>
 std::vector<const Kind*> chosen(const std::vector<Kind>& all, bool (*wanted)(const Kind&)) {
@@ -36,8 +30,7 @@ Interview::Interview(const Context& context, const ClientFiles& client, const To
       state_(today.state()),
       schedule_(today.schedule()),
       asker_(asker),
-      draft_(state_, schedule_, context.today, context.system),
-      conflicts_before_(conflicts_with(client, nullptr, context.today)) {
+      draft_(client.dossier.engagement, state_, schedule_, context.today, context.system) {
   for (const auto& department : state_.departments)
     if (counts_on(department, context.today)) departments_.push_back(&department);
   chosen_departments_ = departments_;
@@ -86,7 +79,7 @@ std::optional<Phrase> Interview::misfit() const {
   const auto result = examine(client_, {{}, write_checkin(draft_.checkin)}, context_.today);
   for (const auto& finding : result.findings)
     if (finding.severity == Severity::error && finding.code != "empty") return finding.text;
-  if (conflicts_with(client_, &result.checkin, context_.today) > conflicts_before_) return Phrase{msg::q_conflict, {}};
+  if (contradicts_its_day(client_, result.checkin)) return Phrase{msg::doubt_conflict, {}};
   return std::nullopt;
 }
 

@@ -114,7 +114,7 @@ bool Interview::ask_attendance() {
   }
   const auto take = taking([&](std::string& answer) -> std::optional<Phrase> {
     const bool all = half_width(answer) == "=";
-    if (answer.empty() && !known.date) return std::nullopt;
+    if (answer.empty()) return std::nullopt;
     if (half_width(answer).find('/') != std::string::npos) return take_counts(half_width(answer), draft_);
     auto people = known.people;
     if (!all)

@@ -22,8 +22,9 @@ inline constexpr Message q_held_other_day{"予定は{date}でした。{today}に
 inline constexpr Message q_yes_or_no{"y（はい）か n（いいえ）でお答えください", "please answer y or n"};
 
 inline constexpr Message q_attendance{"出席", "Who was there"};
-inline constexpr Message q_people_last{"前回（{date}）の出席者です。Enter＝前回と同じ、番号＝出席と欠席を入れ替え",
-                                       "last time's list ({date}); Enter = the same, numbers switch there and absent"};
+inline constexpr Message q_people_last{
+    "前回（{date}）の出席者です。「=」＝前回と同じ、番号＝出席と欠席を入れ替え、Enter＝不明",
+    "last time's list ({date}): = the same, numbers switch there/absent, Enter = unknown"};
 inline constexpr Message q_people_known{"関係者の一覧です。「=」＝全員出席、番号＝欠席、Enter＝不明",
                                         "the people on file; = all were there, numbers = absent, Enter = unknown"};
 inline constexpr Message q_people_none{"出席した方のお名前。Enter＝不明",
@@ -46,7 +47,7 @@ inline constexpr Message q_the_sponsor{"経営者", "the sponsor"};
 inline constexpr Message q_usage{"利用人数（直近7日）", "People who used it in the last seven days"};
 inline constexpr Message q_usage_help{"利用/うち週3日以上/うち主要業務/削減時間。例　9/7/5/6.5　9。「=」＝前回と同じ",
                                       "active/3 days or more/in core work/hours: 9/7/5/6.5 or 9; = as last time"};
-inline constexpr Message q_usage_last{"前回{date} {figures}", "last {date}: {figures}"};
+inline constexpr Message q_usage_last{"前回（{date}） {figures}", "last time ({date}): {figures}"};
 inline constexpr Message q_usage_name{"{name}（{people}名）", "{name} ({people})"};
 inline constexpr Message q_bad_figures{"「{word}」を読み取れません（例：9/7/5/6.5、9）",
                                        "cannot read '{word}' (such as 9/7/5/6.5 or 9)"};
@@ -63,7 +64,7 @@ inline constexpr Message q_goals_help{"今の値。Enter＝不明、「=」＝�
                                       "the value now; Enter = unknown, = as last time"};
 inline constexpr Message q_goal_unit{"{title}（{unit}）", "{title} ({unit})"};
 inline constexpr Message q_goal_target{"目標{value}", "target {value}"};
-inline constexpr Message q_goal_last{"前回{date} {value}", "last {date}: {value}"};
+inline constexpr Message q_goal_last{"前回（{date}） {value}", "last time ({date}): {value}"};
 inline constexpr Message q_bad_number{"「{word}」を数として読み取れません", "cannot read '{word}' as a number"};
 
 inline constexpr Message q_stages{"活用テーマの段階", "Stages of the use cases"};
@@ -86,7 +87,7 @@ inline constexpr Message q_actions_help{
     "完了 1,4　延期 2:5/12 2:+7　取りやめ x3（続けて書けます）。Enter＝次へ",
     "done 1,4; new date 2:5/12 or 2:+7; dropped x3; all in one line. Enter = go on"};
 inline constexpr Message q_action_prompt{"変更", "change"};
-inline constexpr Message q_overdue{"{days}日超過", "{days} {days|day|days} over"};
+inline constexpr Message q_overdue{"{days}日超過", "{days} {days|day|days} overdue"};
 inline constexpr Message q_bad_action{"「{word}」を読み取れません（例：1,4 2:+7 x3、番号は{most}まで）",
                                       "cannot read '{word}' (such as 1,4 2:+7 x3; numbers to {most})"};
 inline constexpr Message q_action_twice{"{n}番を2通りに指定しています", "number {n} is said in two ways"};
@@ -122,9 +123,6 @@ inline constexpr Message q_notes_prompt{"メモ", "notes"};
 inline constexpr Message q_summary{"記録する内容　{date}", "To be recorded: {date}"};
 inline constexpr Message q_record{"記録しますか（y＝はい、<＝1つ戻る、ほか＝記録せず下書きを残す）",
                                   "Record it? (y = yes, < = back, anything else = keep as a draft)"};
-inline constexpr Message q_conflict{
-    "同じ日の別の記録と数字が違います。このまま記録すると、この数字は不明として扱われます",
-    "another record of this day gives it differently; the figure would count as unknown"};
 inline constexpr Message q_first_one{"これより前の質問はありません", "this is the first question"};
 
 inline constexpr Message draft_offer{"{date}の記録の途中（{count}問分の答え）が残っています。",

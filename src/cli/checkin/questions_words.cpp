@@ -1,10 +1,10 @@
-// What the questions show, and the small things that answers are made of.
+#include "cli/checkin/questions_words.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
 #include "cli/checkin/human_input.hpp"
-#include "cli/checkin/questions_interview.hpp"
 #include "cli/checkin/questions_signs.hpp"
 #include "cli/numbers.hpp"
 #include "planner/base/text.hpp"

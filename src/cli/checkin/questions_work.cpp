@@ -1,11 +1,11 @@
 // What moved: stages, actions, questions and answers, and the words to remember.
 #include <algorithm>
 
+#include "cli/checkin/examination_messages.hpp"
 #include "cli/checkin/human_input.hpp"
 #include "cli/checkin/questions_interview.hpp"
 #include "cli/checkin/questions_messages.hpp"
 #include "cli/checkin/questions_signs.hpp"
-#include "cli/checkin/record_messages.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {

@@ -1,36 +1,34 @@
-// The catalogue: what is said when a check-in is examined and stored.
+// The catalogue: what is said when a check-in is stored.
 #pragma once
 
 #include "planner/base/message.hpp"
 
 namespace planner::msg {
 
-inline constexpr Message date_too_far{"{date}は1年以上離れています。年をご確認ください",
-                                      "{date} is more than a year away; please check the year"};
-inline constexpr Message stage_none{"未登録", "no stage"};
-inline constexpr Message stage_step{"活用テーマ {id} を「{from}」から「{to}」へは進められません",
-                                    "use case {id} cannot go from {from} to {to}"};
-inline constexpr Message stage_step_hint{"段階は1つずつ進めます：proposal → trial → fitted → driven → expanded",
-                                         "one step at a time: proposal, trial, fitted, driven, expanded"};
-inline constexpr Message says_nothing{"記録する内容がありません", "there is nothing to record"};
-inline constexpr Message doubt_hours{
-    "{department}の削減時間 {hours}時間は、利用者{people}名で1人1日{minutes}分にあたります（目安は60分以内）",
-    "{hours} hours saved in {department} mean {minutes} minutes a day for each of {people} "
-    "{people|person|people} (60 is a lot)"};
 inline constexpr Message really{"このまま記録しますか（はい＝y）：", "Record it all the same (y)? "};
 inline constexpr Message say_yes{"正しければ --yes を付けてください", "if it is right, say --yes"};
 inline constexpr Message nothing_recorded{"何も記録していません", "nothing was recorded"};
 inline constexpr Message not_recorded{"記録できませんでした。{path}：{why}", "could not record it: {path}: {why}"};
+inline constexpr Message would_break{"この内容を記録すると、ほかの記録と合わなくなるため、記録していません",
+                                     "nothing was recorded: with this check-in, other files would be wrong"};
 inline constexpr Message recorded{"記録しました：{path}", "recorded: {path}"};
 inline constexpr Message next_after_meeting{
     "次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner agenda {client}",
     "next:\n  planner minutes {client} --meeting {n}\n  planner agenda {client}"};
+inline constexpr Message next_after_end{"次のコマンド：\n  planner minutes {client}\n  planner plan {client}",
+                                        "next:\n  planner minutes {client}\n  planner plan {client}"};
 inline constexpr Message next_after_note{"次のコマンド：\n  planner plan {client}\n  planner agenda {client}",
                                          "next:\n  planner plan {client}\n  planner agenda {client}"};
 
 inline constexpr Message line_meeting{"第{n}回：開催", "meeting {n}: held"};
 inline constexpr Message line_not_held{"第{n}回：開催なし", "meeting {n}: not held"};
-inline constexpr Message line_present{"出席：{count}名", "present: {count}"};
+inline constexpr Message line_present{"出席：{names}", "present: {names}"};
+inline constexpr Message line_absent{"欠席：{names}", "absent: {names}"};
+inline constexpr Message line_attended{"出席：{count}名", "present: {count}"};
+inline constexpr Message line_attended_of{"出席：{count}名（ご案内{invited}名）",
+                                          "present: {count} of {invited} invited"};
+inline constexpr Message line_sponsor_there{"経営者：出席", "the sponsor was there"};
+inline constexpr Message line_sponsor_absent{"経営者：欠席", "the sponsor was absent"};
 inline constexpr Message line_usage{"利用：{department} {figures}", "use: {department} {figures}"};
 inline constexpr Message figure_active{"{n}名", "{n} active"};
 inline constexpr Message figure_regular{"週3日以上{n}名", "{n} regular"};
@@ -58,6 +56,11 @@ inline constexpr Message line_moved{"第{n}回を{date}に変更", "meeting {n} 
 inline constexpr Message line_cancelled{"第{n}回を中止", "meeting {n} cancelled"};
 inline constexpr Message line_champion{"AI担当：{name}（{departments}）", "champion: {name} ({departments})"};
 inline constexpr Message line_champion_left{"AI担当を離れた方：{name}", "no longer champion: {name}"};
+inline constexpr Message line_actions_to_deputy{
+    "未完了の対応事項{count}件は、新しい担当が決まるまで代理の{deputy}さんが預かります",
+    "{count} open {count|action goes|actions go} to the deputy, {deputy}, until there is a new owner"};
+inline constexpr Message line_actions_wait{"未完了の対応事項{count}件に、新しい担当が必要です",
+                                           "{count} open {count|action needs|actions need} a new owner"};
 inline constexpr Message line_champion_change{"AI担当の変更：{name}", "champion changed: {name}"};
 inline constexpr Message line_merged{"{department}は{into}に統合", "{department} merged into {into}"};
 inline constexpr Message line_department{"部署：{department}（{people}名）",

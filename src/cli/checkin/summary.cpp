@@ -1,5 +1,5 @@
 // What a check-in says, one line a thing.
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "cli/checkin/record.hpp"
 #include "cli/checkin/record_messages.hpp"
@@ -25,10 +25,13 @@ class Summary {
   void meeting(const CheckIn& checkin) {
     if (checkin.meeting)
       add(checkin.held.value_or(true) ? msg::line_meeting : msg::line_not_held, {{"n", *checkin.meeting}});
-    if (checkin.attendees)
-      add(msg::line_present, {{"count", checkin.attendees->size()}});
+    if (checkin.attendees) add(msg::line_present, {{"names", names(*checkin.attendees)}});
+    if (checkin.absent && !checkin.absent->empty()) add(msg::line_absent, {{"names", names(*checkin.absent)}});
+    if (checkin.attended && checkin.invited)
+      add(msg::line_attended_of, {{"count", *checkin.attended}, {"invited", *checkin.invited}});
     else if (checkin.attended)
-      add(msg::line_present, {{"count", *checkin.attended}});
+      add(msg::line_attended, {{"count", *checkin.attended}});
+    if (checkin.sponsor) add(*checkin.sponsor ? msg::line_sponsor_there : msg::line_sponsor_absent);
   }
 
   void figures(const CheckIn& checkin) {
@@ -131,7 +134,7 @@ class Summary {
       std::vector<std::string> names;
       for (const auto& id : champion.departments) names.push_back(department(id));
       if (champion.until)
-        add(msg::line_champion_left, {{"name", *champion.name}});
+        champion_left(*champion.name);
       else if (!names.empty())
         add(msg::line_champion, {{"name", *champion.name}, {"departments", join(names, list_separator(language_))}});
       else
@@ -147,6 +150,18 @@ class Summary {
       else
         add(msg::line_department_change, {{"department", name}});
     }
+  }
+
+  void champion_left(const std::string& name) {
+    add(msg::line_champion_left, {{"name", name}});
+    const auto waiting = std::ranges::count_if(
+        before_.actions, [&](const ActionState& action) { return action.open() && action.owner.value == name; });
+    if (waiting == 0) return;
+    Args args{{"count", static_cast<int>(waiting)}};
+    const auto known = std::ranges::find(before_.champions, name, [](const Champion& c) { return *c.name; });
+    const bool deputy = known != before_.champions.end() && known->deputy;
+    if (deputy) args.emplace_back("deputy", *known->deputy);
+    add(deputy ? msg::line_actions_to_deputy : msg::line_actions_wait, args);
   }
 
   void words(const CheckIn& checkin) {
@@ -167,6 +182,12 @@ class Summary {
   }
 
  private:
+  std::string names(const Texts& list) const {
+    std::vector<std::string> words;
+    for (const auto& name : list) words.push_back(*name);
+    return join(words, list_separator(language_));
+  }
+
   template <class T>
   void one(std::vector<std::string>& parts, const Message& message, const Field<T>& value) const {
     if (value) parts.push_back(say(message, language_, {{"n", *value}}));

@@ -27,10 +27,11 @@ struct UsageReading {
   std::vector<Usage> usage;
   Date as_of;  ///< the last of the seven days
   bool by_person = false;
-  std::size_t people = 0;        ///< counted persons
-  std::size_t unplaced = 0;      ///< persons of no known department
-  bool counts_left_out = false;  ///< a longer period than seven days says nothing of the last seven
-  Findings findings;             ///< any: nothing is to be recorded
+  std::size_t people = 0;                     ///< counted persons
+  std::size_t unplaced = 0;                   ///< persons of no known department
+  std::vector<std::uint32_t> unplaced_lines;  ///< where they stand in the table
+  bool counts_left_out = false;               ///< a longer period than seven days says nothing of the last seven
+  Findings findings;                          ///< any: nothing is to be recorded
 };
 
 /// `departments` are those of the day, `playbook` knows what columns are called, `today` is the check-in's date.

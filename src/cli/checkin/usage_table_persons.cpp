@@ -159,10 +159,12 @@ void tally_persons(const UsageRows& rows, const Members* members, UsageReading& 
       continue;
     }
     const auto department = members ? members->department(names) : department_of_row(rows, row, false);
-    if (department)
+    if (department) {
       tally.add_row(row, *department, names.front());
-    else
+    } else {
       strangers.insert(names.front());
+      reading.unplaced_lines.push_back(row.front().line);
+    }
   }
   reading.unplaced = strangers.size();
   tally.finish();

@@ -35,6 +35,15 @@ void add_figure(std::vector<std::string>& parts, const Message& message, const F
   if (value) parts.push_back(say(message, language, {{"n", *value}}));
 }
 
+/// "4, 9, 12": enough of them to find out what is wrong.
+std::string some_lines(const std::vector<std::uint32_t>& lines, Language language) {
+  constexpr std::size_t enough = 10;
+  std::vector<std::string> numbers;
+  for (std::size_t i = 0; i < lines.size() && i < enough; ++i) numbers.push_back(std::to_string(lines[i]));
+  const auto shown = join(numbers, list_separator(language));
+  return lines.size() > enough ? say(msg::usage_lines_more, language, {{"lines", shown}}) : shown;
+}
+
 std::string shown(const Context& context, const Today& today, const UsageReading& reading, const std::string& path) {
   const auto language = context.language;
   std::string text = say(msg::usage_shown, language, {{"path", printable(path)}, {"date", reading.as_of}}) + "\n";
@@ -50,12 +59,13 @@ std::string shown(const Context& context, const Today& today, const UsageReading
     const Args args{{"department", name}, {"figures", join(parts, list_separator(language))}};
     text += "  " + printable(say(msg::line_usage, language, args)) + "\n";
   }
-  const auto add = [&](const Message& message, std::size_t n) {
-    text += "  " + say(message, language, {{"n", n}}) + "\n";
+  const auto add = [&](const Message& message, const Args& args = {}) {
+    text += "  " + say(message, language, args) + "\n";
   };
-  if (reading.by_person) add(msg::usage_people, reading.people);
-  if (reading.unplaced > 0) add(msg::usage_unplaced, reading.unplaced);
-  if (reading.counts_left_out) add(msg::usage_counts_left_out, 0);
+  if (reading.by_person) add(msg::usage_people, {{"n", reading.people}});
+  if (reading.unplaced > 0)
+    add(msg::usage_unplaced, {{"n", reading.unplaced}, {"lines", some_lines(reading.unplaced_lines, language)}});
+  if (reading.counts_left_out) add(msg::usage_counts_left_out);
   return text;
 }
 

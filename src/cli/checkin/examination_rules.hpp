@@ -1,0 +1,30 @@
+// What only holds for a check-in that is about to be recorded. Files that are there already are history: reading them
+// asks for less.
+#pragma once
+
+#include "cli/client.hpp"
+
+namespace planner {
+
+/// A new check-in with what was known before it and what will be known with it.
+struct Novelty {
+  const CheckIn& checkin;
+  const Playbook& playbook;
+  State before;
+  Schedule after;
+};
+
+/// Stages move one step.
+void check_stages(const Novelty& added, Findings& findings);
+/// Due dates and new dates lie between the check-in's day and a year later, meetings inside the period.
+void check_reach(const Novelty& added, Findings& findings);
+/// Of an action only one thing is said: done, dropped or put off.
+void check_actions(const Novelty& added, Findings& findings);
+/// Milestones that are measured cannot be set.
+void check_milestones(const Novelty& added, Findings& findings);
+/// Attendance is that of a meeting; without one it would be lost.
+void check_attendance(const Novelty& added, Findings& findings);
+/// No more people give a reason than there are.
+void check_reasons(const Novelty& added, Findings& findings);
+
+}  // namespace planner
