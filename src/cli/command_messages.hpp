@@ -59,6 +59,8 @@ inline constexpr Message opt_report_kind{"報告の種類：status（状況）�
                                          "the kind of report"};
 inline constexpr Message opt_since{"この日より後の変化を先に伝えます（省くと前回の定例）",
                                    "tell what changed after this date (else since the last meeting)"};
+inline constexpr Message since_after_as_of{"--since（{since}）は、基準日（{as_of}）以前の日付にしてください",
+                                           "--since ({since}) is not after the as-of date ({as_of})"};
 
 inline constexpr Message calendar_summary{"休業日の一覧を出します", "lists the closed days it knows"};
 inline constexpr Message calendar_examples{

@@ -19,6 +19,9 @@ ExitCode run_report(Context& context) {
   const auto format = chosen_format(context, "report", report_formats);
   ReportOptions options;
   if (!format || !date_option(context, "since", options.since)) return ExitCode::usage;
+  if (options.since && *options.since > context.today)
+    return context.refuse(ExitCode::usage, msg::since_after_as_of,
+                          {{"since", iso(*options.since)}, {"as_of", iso(context.today)}});
   options.kind = from_id<ReportKind>(context.arguments.value("kind").value_or("")).value_or(ReportKind::status);
   const auto client = load_operand(context);
   if (!client.usable()) return client.status;

@@ -67,6 +67,19 @@ std::string moved(const BriefInput& input) {
                                       {"figures", join(figures, list_separator(input.view.language))}});
 }
 
+/// Where the next meeting takes a signal up: an item of its own, the chat, or not at all.
+std::string room_for(const BriefInput& input, const ReportSignal& signal) {
+  Args args{{"agenda", signal.agenda}, {"minutes", signal.minutes}};
+  if (!input.meeting) return input.text(msg::signal_by_hand, args);
+  const auto serves = [&](const AgendaItem& item) { return item.signal == signal.kind; };
+  const auto& agenda = input.meeting->agenda;
+  const auto item = std::ranges::find_if(agenda.items, serves);
+  if (item != agenda.items.end())
+    return input.text(msg::signal_inserted, {{"agenda", signal.agenda}, {"minutes", item->minutes}});
+  const bool by_chat = std::ranges::any_of(agenda.by_chat, serves);
+  return input.text(by_chat ? msg::signal_by_chat : msg::signal_by_hand, args);
+}
+
 std::vector<std::string> lines_of(const BriefInput& input, const ReportSignal& signal) {
   std::vector<std::string> evidence;
   for (const auto& item : signal.evidence) evidence.push_back(item.text);
@@ -75,14 +88,13 @@ std::vector<std::string> lines_of(const BriefInput& input, const ReportSignal& s
                                     {"level", level_title(input.view, signal.level)},
                                     {"since", tiny_date(signal.since, input.view.language)},
                                     {"evidence", join(evidence, sentence_separator(input.view.language))}})};
+  lines.push_back(room_for(input, signal));
   if (signal.remedies.empty()) return lines;
   const auto& remedy = signal.remedies.front();
-  lines.push_back(input.text(msg::signal_agenda,
-                             {{"agenda", signal.agenda},
-                              {"minutes", signal.minutes},
-                              {"action", remedy.action},
-                              {"owner", remedy.owner},
-                              {"due", remedy.due ? tiny_date(*remedy.due, input.view.language) : std::string("—")}}));
+  lines.push_back(input.text(msg::signal_remedy, {{"action", remedy.action},
+                                                  {"owner", remedy.owner},
+                                                  {"due", remedy.due ? tiny_date(*remedy.due, input.view.language)
+                                                                     : input.text(msg::amount_none)}}));
   return lines;
 }
 

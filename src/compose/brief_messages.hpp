@@ -34,8 +34,13 @@ inline constexpr Message momentum_text{"直近の伸びは4週間あたり{point
 inline constexpr Message brief_signals{"3 兆候（上位2件）", "3 Signals (the first two)"};
 inline constexpr Message signal_line{"{title}（{level}、{since}から）：{evidence}",
                                      "{title} ({level}, since {since}): {evidence}"};
-inline constexpr Message signal_agenda{"議題「{agenda}」{minutes}分。{action}（{owner}、{due}）",
-                                       "item “{agenda}”, {minutes} min; {action} ({owner}, {due})"};
+inline constexpr Message signal_inserted{"議題に入れた項目：「{agenda}」{minutes}分",
+                                         "in the agenda: “{agenda}”, {minutes} min"};
+inline constexpr Message signal_by_chat{"時間が取れないため、チャットか個別の場で：「{agenda}」",
+                                        "no room in the meeting, so by chat or apart: “{agenda}”"};
+inline constexpr Message signal_by_hand{"議題にするなら：「{agenda}」{minutes}分",
+                                        "if it is taken up: “{agenda}”, {minutes} min"};
+inline constexpr Message signal_remedy{"対策：{action}（{owner}、{due}）", "remedy: {action} ({owner}, {due})"};
 inline constexpr Message signals_none{"兆候はありません", "No signal"};
 inline constexpr Message signals_more{"ほか：{titles}", "Also: {titles}"};
 inline constexpr Message signal_short{"{title}（{level}）", "{title} ({level})"};
@@ -84,12 +89,11 @@ inline constexpr Message news_for{"当てる候補：「{title}」（{department
 inline constexpr Message brief_people{"10 人について", "10 People"};
 inline constexpr Message people_sponsor_absent{"経営者は前回ご欠席でした。冒頭10分のご参加をお願いする",
                                                "The sponsor was absent last time: ask for the first ten minutes"};
-inline constexpr Message people_many_departments{"{name}さんが{n}部署を担当しています（{most}部署まで）",
+inline constexpr Message people_many_departments{"{name}：{n}部署を担当（{most}部署まで）",
                                                  "{name} looks after {n} departments (at most {most})"};
-inline constexpr Message people_many_actions{"{name}さんの未了の対応事項が{n}件あります",
-                                             "{name} has {n} open actions"};
-inline constexpr Message people_no_deputy{"{name}さんの代理が決まっていません", "{name} has no deputy"};
-inline constexpr Message people_support{"{name}さんへのサポート：{text}", "Support for {name}: {text}"};
+inline constexpr Message people_many_actions{"{name}：未了の対応事項が{n}件", "{name} has {n} open actions"};
+inline constexpr Message people_no_deputy{"{name}：代理が未定", "{name} has no deputy"};
+inline constexpr Message people_support{"{name}：サポートの候補は、{text}", "Support for {name}: {text}"};
 inline constexpr Message people_memo{"控え（{date}）：{text}", "Memo ({date}): {text}"};
 inline constexpr Message people_nothing{"特にありません", "Nothing in particular"};
 

@@ -84,9 +84,8 @@ std::vector<ReportRemedy> remedies_for(const Subject& subject, const Signal& sig
           {action.title.value_or(*action.id), action.owner.value_or(""), Role::member, action.due.value, true});
   std::ranges::stable_sort(remedies, {}, [](const ReportRemedy& r) { return r.due.value_or(Date::max()); });
   if (!remedies.empty()) return remedies;
-  const auto& rules = subject.dossier.playbook->signals;
-  const auto rule = std::ranges::find_if(rules, [&](const SignalRule& r) { return r.id.value == signal.kind; });
-  if (rule == rules.end()) return remedies;
+  const auto* rule = subject.dossier.playbook->signal(signal.kind);
+  if (!rule) return remedies;
   int last = 1;
   for (const auto& measure : rule->actions) last = std::max(last, measure.step.value_or(1));
   for (const auto& measure : rule->actions)

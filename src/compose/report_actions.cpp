@@ -7,7 +7,7 @@
 namespace planner {
 namespace {
 
-constexpr std::size_t most_actions = 5;
+constexpr std::size_t most_actions = 5, most_past = 2, most_beside_reasons = 3;
 
 struct Row {
   std::string what, who;
@@ -31,6 +31,20 @@ std::vector<Row> rows_of(const ReportView& view) {
   return rows;
 }
 
+/// Of those past their date only the oldest, so that what comes next has room.
+std::vector<Row> chosen(const std::vector<Row>& rows, std::size_t most) {
+  const auto past = static_cast<std::size_t>(std::ranges::count_if(rows, &Row::past));
+  const auto to_come = rows.size() - past;
+  auto room_for_past = std::max(most_past, most - std::min(most, to_come));
+  std::vector<Row> shown;
+  for (const auto& row : rows) {
+    if (row.past && room_for_past == 0) continue;
+    if (row.past) --room_for_past;
+    if (shown.size() < most) shown.push_back(row);
+  }
+  return shown;
+}
+
 std::string due_text(const ReportView& view, const Row& row) {
   if (!row.due) return view.text(msg::amount_none);
   const auto date = tiny_date(*row.due, view.language);
@@ -49,11 +63,11 @@ void add_next_actions(Blocks& blocks, const ReportView& view) {
   Table table;
   table.columns = {report_column(view, msg::column_what_to_do), report_column(view, msg::column_who_does),
                    report_column(view, msg::column_until)};
-  for (std::size_t i = 0; i < std::min(rows.size(), most_actions); ++i)
-    table.rows.push_back({rows[i].what, rows[i].who, due_text(view, rows[i])});
+  const auto shown = chosen(rows, announces_reasons(view) ? most_beside_reasons : most_actions);
+  for (const auto& row : shown) table.rows.push_back({row.what, row.who, due_text(view, row)});
   blocks.emplace_back(std::move(table));
-  if (rows.size() > most_actions)
-    blocks.emplace_back(Paragraph{view.text(msg::actions_more, {{"n", rows.size() - most_actions}}), Tone::note});
+  if (rows.size() > shown.size())
+    blocks.emplace_back(Paragraph{view.text(msg::actions_more, {{"n", rows.size() - shown.size()}}), Tone::note});
 }
 
 }  // namespace planner

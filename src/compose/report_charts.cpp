@@ -7,12 +7,12 @@
 namespace planner {
 namespace {
 
-/// Not using, at the edges, in core work: percent of the department's people.
+/// In core work, at the edges, not yet: percent of the department's people.
 std::vector<double> shares_of(const ReportDepartment& department) {
   if (!department.active || !department.core || department.headcount <= 0) return {};
   const double whole = 100.0 / department.headcount;
-  return {(department.headcount - *department.active) * whole, (*department.active - *department.core) * whole,
-          *department.core * whole};
+  return {*department.core * whole, (*department.active - *department.core) * whole,
+          (department.headcount - *department.active) * whole};
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ void add_department_chart(Blocks& blocks, const ReportView& view) {
   chart.title = view.text(msg::chart_departments, {{"date", tiny_date(view.now->date, view.language)}});
   chart.unknown_title = view.text(msg::chart_no_split);
   // The darkest sign of a text chart is the first part: what counts most.
-  chart.parts = {view.text(msg::chart_unused), view.text(msg::chart_peripheral), view.text(msg::chart_core)};
+  chart.parts = {view.text(msg::chart_core), view.text(msg::chart_peripheral), view.text(msg::chart_unused)};
   for (const auto& department : view.departments) {
     const Args people{{"headcount", department.headcount}, {"active", department.active.value_or(0)}};
     chart.rows.push_back({department.name, shares_of(department),

@@ -1,5 +1,6 @@
 // Adoption, and how far departments are apart.
 #include "compose/report_facts.hpp"
+#include "planner/assess/rounding.hpp"
 
 namespace planner {
 namespace {
@@ -7,8 +8,8 @@ namespace {
 /// What JSON calls departments that are shown together.
 constexpr std::string_view together = "small";
 
-void add_share(Value& facts, std::string_view name, const std::optional<double>& percent) {
-  if (percent) facts.add(name, Share{*percent / 100});
+void add_share(Value& facts, std::string_view name, const std::optional<double>& share) {
+  if (share) facts.add(name, Share{*share});
 }
 
 Array history_facts(const ReportView& view) {
@@ -16,8 +17,8 @@ Array history_facts(const ReportView& view) {
   for (const auto& figures : view.history) {
     Value entry;
     entry.add("date", figures.date).add("week", figures.week);
-    add_share(entry, "rate", figures.adoption);
-    add_share(entry, "core_share", figures.core);
+    add_share(entry, "rate", figures.rate);
+    add_share(entry, "core_share", figures.core_share);
     list.push_back(std::move(entry));
   }
   return list;
@@ -44,13 +45,13 @@ Value adoption_facts(const ReportView& view) {
   Value facts;
   if (now && now->departments_reported > 0) facts.add("active", now->active);
   facts.add("headcount", view.headcount);
-  if (now) add_share(facts, "rate", now->adoption);
-  add_share(facts, "expected", view.expected);
+  if (now) add_share(facts, "rate", now->rate);
+  if (view.expected) facts.add("expected", Share{*view.expected / 100});
   if (now) {
-    add_share(facts, "core_share", now->core);
-    facts.add("hours_per_month", now->hours);
+    add_share(facts, "core_share", now->core_share);
+    if (now->hours) facts.add("hours_per_month", to_tenth(*now->hours));
   }
-  if (view.momentum) facts.add("momentum", view.momentum->points);
+  if (view.momentum) facts.add("momentum", to_tenth(view.momentum->points));
   facts.add("history", history_facts(view));
   return facts.add("departments", now ? department_facts(view) : Array{});
 }
@@ -58,7 +59,8 @@ Value adoption_facts(const ReportView& view) {
 Value gap_facts(const ReportView& view) {
   Value facts;
   if (!view.current || !view.gap) return facts;
-  facts.add("points", view.gap->points).add("gini", view.now->gini);
+  facts.add("points", view.gap->points);
+  add_share(facts, "gini", view.now->gini);
   if (!view.gap->lowest.empty())
     facts.add("lowest", view.gap->lowest_id.empty() ? together : std::string_view(view.gap->lowest_id));
   return facts;

@@ -1,5 +1,6 @@
 // Goals, use cases, the chat desk and actions.
 #include <algorithm>
+#include <cmath>
 
 #include "compose/report_facts.hpp"
 
@@ -8,6 +9,12 @@ namespace {
 
 void add_share(Value& facts, std::string_view name, const std::optional<double>& share) {
   if (share) facts.add(name, Share{*share});
+}
+
+/// A computed figure without the noise of its arithmetic.
+std::optional<double> tidy(const std::optional<double>& value) {
+  constexpr double parts = 10000;
+  return value ? std::optional(std::round(*value * parts) / parts) : std::nullopt;
 }
 
 Value open_action(const ReportAction& action) {
@@ -24,10 +31,12 @@ Array goal_facts(const ReportView& view) {
   for (const auto& goal : view.goals) {
     Value entry;
     entry.add("id", goal.id).add("title", goal.title).add("baseline", goal.baseline).add("target", goal.target);
-    entry.add("current", goal.current);
+    entry.add("current", tidy(goal.current));
     add_share(entry, "progress", goal.progress);
     if (goal.forecast)
-      entry.add("forecast", goal.forecast->value).add("low", goal.forecast->low).add("high", goal.forecast->high);
+      entry.add("forecast", tidy(goal.forecast->value))
+          .add("low", tidy(goal.forecast->low))
+          .add("high", tidy(goal.forecast->high));
     add_share(entry, "ratio", goal.ratio);
     entry.add("status", id_of(goal.status));
     list.push_back(std::move(entry));

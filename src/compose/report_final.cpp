@@ -130,7 +130,7 @@ void add_money(Blocks& blocks, const ReportView& view) {
   const auto& money = *view.money;
   blocks.emplace_back(Heading{2, view.text(msg::section_money)});
   Bullets list;
-  list.items.push_back(view.text(msg::money_saved, {{"saved", grouped(*money.saved_a_month)},
+  list.items.push_back(view.text(msg::money_saved, {{"saved", grouped(rough_money(*money.saved_a_month))},
                                                     {"hours", std::round(*view.now->hours)},
                                                     {"hourly", grouped(money.hourly)}}));
   if (money.cost_a_month)

@@ -1,6 +1,7 @@
 // What a reader has to know about the figures.
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -20,7 +21,7 @@ std::string short_weeks(const ReportView& view) {
 void add_footnotes(Blocks& blocks, const ReportView& view) {
   std::vector<std::string> notes;
   if (view.now) {
-    notes.push_back(view.text(msg::note_data, {{"date", short_date(view.now->date, view.language)},
+    notes.push_back(view.text(msg::note_data, {{"date", plain_date(view.now->date, view.language)},
                                                {"reported", view.now->departments_reported},
                                                {"all", view.now->departments}}));
     if (view.now->hours_estimated) notes.push_back(view.text(msg::note_provisional));

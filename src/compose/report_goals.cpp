@@ -4,6 +4,7 @@
 
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 
 namespace planner {
 namespace {
@@ -15,28 +16,35 @@ std::optional<double> as_percent(const std::optional<double>& share) {
   return share ? std::optional(*share * whole) : std::nullopt;
 }
 
-std::string number(double value) { return fill("{n}", {{"n", roughly(value)}}, Language::en); }
+/// From 0 to the whole way: a range that runs beyond tells a reader nothing more.
+std::optional<double> on_the_way(const std::optional<double>& share) {
+  return share ? std::optional(std::clamp(*share * whole, 0.0, whole)) : std::nullopt;
+}
 
 std::string sentence(const ReportView& view, const ReportGoal& goal) {
   const auto& forecast = *goal.forecast;
   Args args{{"goal", goal.title}, {"value", amount(view, roughly(forecast.value), goal.unit)}};
   args.emplace_back("when", goal.due >= view.end - Days{6} ? view.text(msg::goal_when_last_week)
-                                                           : short_date(goal.due, view.language));
+                                                           : plain_date(goal.due, view.language));
   args.emplace_back("target", goal.target ? amount(view, *goal.target, goal.unit) : view.text(msg::amount_none));
-  if (!forecast.low || !forecast.high) return view.text(msg::goal_forecast_point, args);
-  args.emplace_back("low", number(*forecast.low));
-  args.emplace_back("high", amount(view, roughly(*forecast.high), goal.unit));
+  args.emplace_back("low", roughly(*forecast.low));
+  args.emplace_back("high", bare_amount(view, roughly(*forecast.high), goal.unit));
   return view.text(msg::goal_forecast, args);
+}
+
+bool is_settled(GoalStatus status) {
+  return status == GoalStatus::attained || status == GoalStatus::mostly_attained || status == GoalStatus::missed;
 }
 
 /// The goals whose forecast is worth a sentence: the furthest behind first, at least one.
 std::vector<const ReportGoal*> to_tell(const ReportView& view) {
   std::vector<const ReportGoal*> goals;
   for (const auto& goal : view.goals)
-    if (goal.forecast && goal.status != GoalStatus::attained && view.state == EngagementState::running)
+    if (goal.forecast && goal.forecast->low && goal.forecast->high && !is_settled(goal.status) && !view.over)
       goals.push_back(&goal);
   std::ranges::stable_sort(goals, std::ranges::greater{}, [](const ReportGoal* g) { return g->level; });
-  while (goals.size() > sentences_most || (goals.size() > 1 && goals.back()->level < Level::watch)) goals.pop_back();
+  const auto most = announces_reasons(view) ? std::size_t{1} : sentences_most;
+  while (goals.size() > most || (goals.size() > 1 && goals.back()->level < Level::watch)) goals.pop_back();
   return goals;
 }
 
@@ -49,13 +57,13 @@ void add_goal_bars(Blocks& blocks, const ReportView& view) {
     return;
   }
   ProgressBars bars;
-  bars.title = view.text(msg::section_report_goals);
+  bars.title = view.text(msg::goal_bars_title);
   bars.unknown_title = view.text(msg::goal_bar_unknown);
   for (const auto& goal : view.goals) {
-    const bool ahead = view.state == EngagementState::running && goal.status != GoalStatus::attained;
+    const bool ahead = !view.over && !is_settled(goal.status);
     bars.rows.push_back({goal.title, goal_standing(view, goal), as_percent(goal.progress),
-                         ahead ? as_percent(goal.low_progress) : std::nullopt,
-                         ahead ? as_percent(goal.high_progress) : std::nullopt});
+                         ahead ? on_the_way(goal.low_progress) : std::nullopt,
+                         ahead ? on_the_way(goal.high_progress) : std::nullopt});
   }
   blocks.emplace_back(std::move(bars));
   Bullets sentences;

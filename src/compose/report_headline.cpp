@@ -28,6 +28,8 @@ std::string status_sentence(const ReportView& view) {
     const int from = static_cast<int>(view.playbook->threshold("judged_from_week"));
     return view.text(view.week < from ? msg::nothing_recorded_early : msg::nothing_recorded_late, {{"week", from}});
   }
+  if (view.health.status == HealthStatus::too_early && view.week >= view.playbook->threshold("judged_from_week"))
+    return view.text(msg::early_record);
   if (view.health.status == HealthStatus::no_data && !view.current) return view.text(msg::no_counts_this_time);
   if (announces_reasons(view))
     return view.text(is_behind(view) ? msg::behind_with_reasons : msg::missing_with_reasons,

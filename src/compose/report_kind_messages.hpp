@@ -90,7 +90,7 @@ inline constexpr Message not_reached_goal{"{goal}：{current}（目標{target}�
 inline constexpr Message not_reached_unmeasured{
     "{goal}：{current}（基準値か目標値が決まっておらず、達成度を測れませんでした）",
     "{goal}: {current} (without baseline or target, so progress cannot be measured)"};
-inline constexpr Message not_reached_condition{"定着判定：{next}", "For established use, {next}"};
+inline constexpr Message not_reached_condition{"定着に向けて、{next}", "For established use, {next}"};
 inline constexpr Message not_reached_why{
     "背景：{title}（{first}〜{last}の記録{n}回で対策が必要な水準でした）",
     "Background: {title} (needed a remedy in {n} {n|record|records}, {first} to {last})"};

@@ -90,18 +90,22 @@ inline constexpr Message summary_watching{"経過を見ている点：{titles}�
 inline constexpr Message summary_unknown{
     "順調かどうかは、人数が分かってから判断します。おおよその人数で結構です。",
     "Whether all goes well can be said once the counts are known. A rough number will do."};
+inline constexpr Message summary_next_record{"いまの数字は第{week}週のものです。次の記録から判定します。",
+                                             "These figures are of week {week}. We judge from the next record on."};
+inline constexpr Message early_record{"基準値を記録しました。次の記録から判定します。",
+                                      "The baseline is recorded. We judge from the next record on."};
 inline constexpr Message summary_too_early{"いまは基準値をそろえる時期です。判定は第{week}週から行います。",
                                            "This is the time to take the baseline. We judge from week {week}."};
-inline constexpr Message summary_ask{"{when}、{actions}をお願いいたします。", "{when}, please: {actions}."};
-inline constexpr Message summary_ask_item{"{action}（{owner}）", "{action} ({owner})"};
+inline constexpr Message summary_ask{"{when}お願いしたいこと：{actions}。", "{when}, we ask for: {actions}."};
+inline constexpr Message summary_ask_item{"「{action}」（{owner}）", "“{action}” ({owner})"};
 inline constexpr Message summary_until_next{"次回（{date}）までに", "Before the next meeting ({date})"};
-inline constexpr Message summary_from_now{"今後", "From now on"};
-inline constexpr Message summary_ask_counts{"各部署の直近7日の利用人数をお知らせくださるよう",
-                                            "tell us each department's users of the last seven days"};
+inline constexpr Message summary_from_now{"これから", "From now on"};
+inline constexpr Message summary_ask_counts{"各部署の直近7日の利用人数のご報告",
+                                            "each department's users of the last seven days"};
 inline constexpr Message summary_next_only{"次回の定例は{date}です。いまの進め方を続けてまいります。",
                                            "The next meeting is on {date}. We go on as we are."};
-inline constexpr Message summary_first_meeting{"第1回の定例（{date}）で、利用人数の基準値を記録します。",
-                                               "At the first meeting ({date}) we record the baseline of users."};
+inline constexpr Message summary_first_meeting{"次回の定例（{date}）で、利用人数の基準値を記録します。",
+                                               "At the next meeting ({date}) we record the baseline of users."};
 inline constexpr Message summary_no_meeting{"これからの対応は、次回までの対応事項をご覧ください。",
                                             "What comes next stands under the actions."};
 
@@ -118,6 +122,9 @@ inline constexpr Message no_requests{"今回、ご判断をお願いする事項
                                      "There is nothing to decide this time."};
 inline constexpr Message request_with_date{"{what}（{date}までのご判断をお勧めします）{fallback}",
                                            "{what} (we suggest deciding by {date}){fallback}"};
+inline constexpr Message request_action{"{what}（{date}までにお願いいたします）", "{what} (please, by {date})"};
+inline constexpr Message request_way_on{"支援期間のあとの進め方（自走・継続・拡大）", "How to go on after the period"};
+inline constexpr Message request_way_suggested{"「{way}」をお勧めします", "We suggest: {way}"};
 inline constexpr Message request_without_date{"{what}{fallback}", "{what}{fallback}"};
 inline constexpr Message request_fallback{"。{text}", ". {text}"};
 inline constexpr Message request_midterm{"後半の進め方（継続・変更・中止）", "How to go on: continue, change or stop"};
@@ -161,7 +168,7 @@ inline constexpr Message chart_adoption{"利用率の推移", "Adoption over tim
 inline constexpr Message chart_value{"利用率", "Adoption"};
 inline constexpr Message chart_expected{"予定", "Planned"};
 inline constexpr Message chart_level{"定着の目安", "Established use"};
-inline constexpr Message chart_departments{"部署別の使われ方（{date}）", "Use by department ({date})"};
+inline constexpr Message chart_departments{"部署別（{date}）", "By department ({date})"};
 inline constexpr Message chart_unused{"未利用", "Not yet"};
 inline constexpr Message chart_peripheral{"補助的な利用", "At the edges"};
 inline constexpr Message chart_core{"主要業務での利用", "In core work"};
@@ -172,8 +179,10 @@ inline constexpr Message chart_people_unknown{"{headcount}名、報告なし", "
 // Goals
 inline constexpr Message section_report_goals{"目標", "Goals"};
 inline constexpr Message goals_none{"測れる目標はこれから決めます。", "Measurable goals are still to be agreed."};
+inline constexpr Message goal_bars_title{"基準値から目標値までの道のり", "The way from baseline to target"};
 inline constexpr Message goal_bar_unknown{"基準値か実績値がまだありません", "no baseline or value yet"};
 inline constexpr Message goal_status_unknown{"判定前", "not judged yet"};
+inline constexpr Message goal_status_open{"判定保留", "not judged"};
 inline constexpr Message goal_status_on_track{"達成の見込み", "on track"};
 inline constexpr Message goal_status_watch{"あと少し", "just short"};
 inline constexpr Message goal_status_warn{"遅れ気味", "behind"};
@@ -183,11 +192,8 @@ inline constexpr Message goal_status_mostly{"概ね達成", "mostly attained"};
 inline constexpr Message goal_status_missed{"未達", "missed"};
 inline constexpr Message goal_status_not_there{"まだ届いていません", "not there yet"};
 inline constexpr Message goal_forecast{
-    "{goal}：このままのペースなら、{when}には{value}ほどになる見込みです（{low}〜{high}程度、目標{target}）",
+    "{goal}：このままのペースなら、{when}には{value}ほどになる見込みです（{low}〜{high}程度、目標は{target}）",
     "{goal}: at this pace about {value} by {when} (likely {low}–{high}; target {target})"};
-inline constexpr Message goal_forecast_point{
-    "{goal}：このままのペースなら、{when}には{value}ほどになる見込みです（参考、目標{target}）",
-    "{goal}: at this pace about {value} by {when} (a rough guide; target {target})"};
 inline constexpr Message goal_when_last_week{"最終週", "the last week"};
 inline constexpr Message per_month{"/月", "/month"};
 inline constexpr Message per_day{"/日", "/day"};
@@ -199,6 +205,8 @@ inline constexpr Message amount_a_week{"週{n}{unit}", "{n} {unit} a week"};
 // Supports, actions, comments
 inline constexpr Message section_ran{"支援の実施状況", "The support as it ran"};
 inline constexpr Message ran_meetings{"定例 {planned}回中{held}回", "meetings held: {held} of {planned}"};
+inline constexpr Message ran_meetings_unrecorded{"定例 {planned}回中{held}回（記録のない回{n}回）",
+                                                 "meetings held: {held} of {planned} ({n} without a record)"};
 inline constexpr Message ran_use_cases{"提案 {n}件（うち装着{fitted}件）", "proposals: {n} ({fitted} fitted)"};
 inline constexpr Message ran_chat{"ご質問 {asked}件（うち回答済み{answered}件{median}）",
                                   "questions: {asked} ({answered} answered{median})"};

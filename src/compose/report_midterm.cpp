@@ -52,7 +52,7 @@ std::optional<MidtermDecision> suggested(const ReportView& view) {
 std::string option_title(const ReportView& view, MidtermDecision option, const Message& title) {
   const auto text = view.text(title);
   if (view.midterm == option)
-    return view.text(msg::option_decided, {{"option", text}, {"date", short_date(*view.midterm_on, view.language)}});
+    return view.text(msg::option_decided, {{"option", text}, {"date", plain_date(*view.midterm_on, view.language)}});
   if (!view.midterm && suggested(view) == option) return view.text(msg::option_suggested, {{"option", text}});
   return text;
 }

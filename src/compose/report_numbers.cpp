@@ -104,8 +104,9 @@ class Numbers {
     const double hourly = view_.money->hourly;
     const auto add = [&](const ReportFigures* figures) {
       if (!figures) return;
-      cells.push_back(figures->hours ? view_.text(msg::amount_money, {{"n", grouped(*figures->hours * hourly)}})
-                                     : view_.text(msg::amount_unknown));
+      cells.push_back(figures->hours
+                          ? view_.text(msg::amount_money, {{"n", grouped(rough_money(*figures->hours * hourly))}})
+                          : view_.text(msg::amount_unknown));
     };
     add(view_.first);
     if (view_.then != view_.first) add(view_.then);

@@ -1,6 +1,7 @@
 // What the owner is asked to decide; and, where the headline announced them, the main reasons with their remedies.
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 
 namespace planner {
 
@@ -30,8 +31,11 @@ void add_requests(Blocks& blocks, const ReportView& view) {
     const auto fallback =
         request.fallback.empty() ? std::string() : view.text(msg::request_fallback, {{"text", request.fallback}});
     Args args{{"what", request.text}, {"fallback", fallback}};
-    if (request.due) args.emplace_back("date", short_date(*request.due, view.language));
-    list.items.push_back(view.text(request.due ? msg::request_with_date : msg::request_without_date, args));
+    if (request.due) args.emplace_back("date", plain_date(*request.due, view.language));
+    const Message& message = !request.due      ? msg::request_without_date
+                             : request.decided ? msg::request_action
+                                               : msg::request_with_date;
+    list.items.push_back(view.text(message, args));
   }
   blocks.emplace_back(std::move(list));
 }

@@ -63,10 +63,14 @@ std::string stage_title(const ReportView& view, std::optional<Stage> stage);
 std::string goal_standing(const ReportView& view, const ReportGoal& goal);
 /// 月64時間 for 64 時間/月: the number as a sentence wants it.
 std::string amount(const ReportView& view, double value, const Text& unit);
+/// 64時間 for 64 時間/月, where the sentence has said before that it is a month's.
+std::string bare_amount(const ReportView& view, double value, const Text& unit);
 /// A number as a forecast gives it: from 10 on without decimals.
 double roughly(double value);
 /// 0.29
 std::string two_decimals(double value);
+/// An estimate of money without a false look of exactness: whole thousands, or hundreds under 10,000.
+double rough_money(double value);
 /// 1,234,567
 std::string grouped(double value);
 /// What the period's actions are counted to: the next meeting, or the time from now on.

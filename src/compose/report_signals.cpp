@@ -6,6 +6,7 @@
 #include "compose/report_appendix_messages.hpp"
 #include "compose/report_sections.hpp"
 #include "compose/thresholds.hpp"
+#include "compose/words.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -15,7 +16,7 @@ void add_point(Blocks& blocks, const ReportView& view, const ReportSignal& signa
   const auto level = level_title(view, signal.level);
   blocks.emplace_back(Heading{
       3, view.text(msg::point_title,
-                   {{"title", signal.title}, {"level", level}, {"since", short_date(signal.since, view.language)}})});
+                   {{"title", signal.title}, {"level", level}, {"since", plain_date(signal.since, view.language)}})});
   blocks.emplace_back(Paragraph{signal.explain});
   Bullets list;
   for (const auto& evidence : signal.evidence)
@@ -25,7 +26,7 @@ void add_point(Blocks& blocks, const ReportView& view, const ReportSignal& signa
             : view.text(msg::point_evidence, {{"text", evidence.text}, {"level", level}, {"limit", evidence.limit}}));
   for (const auto& remedy : signal.remedies) {
     Args args{{"action", remedy.action}, {"owner", remedy.owner}};
-    if (remedy.due) args.emplace_back("due", short_date(*remedy.due, view.language));
+    if (remedy.due) args.emplace_back("due", plain_date(*remedy.due, view.language));
     list.items.push_back(view.text(remedy.due ? msg::point_remedy : msg::point_remedy_undated, args));
   }
   blocks.emplace_back(std::move(list));

@@ -4,6 +4,7 @@
 
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -25,7 +26,7 @@ std::string gap_sentence(const ReportView& view) {
   std::string then;
   if (view.then && view.then->gap)
     then = view.text(msg::summary_gap_then,
-                     {{"date", short_date(view.then->date, view.language)}, {"gap", *view.then->gap}});
+                     {{"date", plain_date(view.then->date, view.language)}, {"gap", *view.then->gap}});
   const auto& gap = *view.gap;
   if (gap.lowest.empty() || gap.highest.empty())
     return view.text(msg::summary_gap_unnamed, {{"gap", gap.points}, {"then", then}});
@@ -49,7 +50,7 @@ std::string use_sentence(const ReportView& view) {
       view.then && view.then->adoption && view.then->departments_reported == now.departments_reported;
   if (!comparable) return view.text(msg::summary_use, args);
   const int change = now.active - view.then->active;
-  args.emplace_back("date", short_date(view.then->date, view.language));
+  args.emplace_back("date", plain_date(view.then->date, view.language));
   args.emplace_back("n", std::abs(change));
   if (change == 0) return view.text(msg::summary_use_same, args);
   return view.text(change > 0 ? msg::summary_use_up : msg::summary_use_down, args);
@@ -76,7 +77,7 @@ std::string happened(const ReportView& view) {
   if (!view.current)
     return view.text(
         msg::summary_last_counts,
-        {{"date", short_date(now.date, view.language)}, {"headcount", now.headcount}, {"active", now.active}});
+        {{"date", plain_date(now.date, view.language)}, {"headcount", now.headcount}, {"active", now.active}});
   std::vector<std::string> sentences;
   if (leads_with_gap(view)) sentences.push_back(gap_sentence(view));
   sentences.push_back(use_sentence(view));
@@ -108,6 +109,8 @@ std::string watched(const ReportView& view) {
 std::string meaning(const ReportView& view) {
   const auto from = static_cast<int>(view.playbook->threshold("judged_from_week"));
   if (view.health.status == HealthStatus::no_data) return view.text(msg::summary_unknown);
+  if (view.health.status == HealthStatus::too_early && view.now && view.week >= from)
+    return view.text(msg::summary_next_record, {{"week", view.now->week}});
   if (view.health.status == HealthStatus::too_early) return view.text(msg::summary_too_early, {{"week", from}});
   std::vector<std::string> sentences{against_plan(view)};
   if (view.verdict.established.state == EstablishedState::established)
@@ -135,13 +138,13 @@ std::vector<std::string> asked(const ReportView& view) {
 }
 
 std::string request(const ReportView& view) {
-  if (!view.now && view.history.empty() && view.first_meeting)
-    return view.text(msg::summary_first_meeting, {{"date", short_date(*view.first_meeting, view.language)}});
+  if (!view.now && view.history.empty() && view.next)
+    return view.text(msg::summary_first_meeting, {{"date", plain_date(view.next->date, view.language)}});
   const auto items = asked(view);
   if (!items.empty())
     return view.text(msg::summary_ask,
                      {{"when", until_next(view)}, {"actions", join(items, list_separator(view.language))}});
-  if (view.next) return view.text(msg::summary_next_only, {{"date", short_date(view.next->date, view.language)}});
+  if (view.next) return view.text(msg::summary_next_only, {{"date", plain_date(view.next->date, view.language)}});
   return view.text(msg::summary_no_meeting);
 }
 

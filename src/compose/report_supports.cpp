@@ -1,6 +1,7 @@
 // The three supports as they ran, the touches, and the advisor's own view.
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -18,7 +19,8 @@ std::string chat_text(const ReportView& view) {
 void add_supports_run(Blocks& blocks, const ReportView& view) {
   const auto& ran = view.supports;
   blocks.emplace_back(Heading{2, view.text(msg::section_ran)});
-  const std::vector<std::string> parts{view.text(msg::ran_meetings, {{"planned", ran.planned}, {"held", ran.held}}),
+  const std::vector<std::string> parts{view.text(ran.unrecorded > 0 ? msg::ran_meetings_unrecorded : msg::ran_meetings,
+                                                 {{"planned", ran.planned}, {"held", ran.held}, {"n", ran.unrecorded}}),
                                        view.text(msg::ran_use_cases, {{"n", ran.use_cases}, {"fitted", ran.fitted}}),
                                        chat_text(view)};
   blocks.emplace_back(Paragraph{join(parts, list_separator(view.language))});
@@ -30,7 +32,7 @@ void add_supports_run(Blocks& blocks, const ReportView& view) {
   const auto ago = days == 0 ? view.text(msg::ago_today) : view.text(msg::ago_days, {{"n", days}});
   blocks.emplace_back(Paragraph{view.text(
       msg::ran_touches,
-      {{"n", ran.touches}, {"date", short_date(*ran.last_touch, view.language)}, {"ago", ago}, {"news", ran.news}})});
+      {{"n", ran.touches}, {"date", plain_date(*ran.last_touch, view.language)}, {"ago", ago}, {"news", ran.news}})});
 }
 
 void add_comments(Blocks& blocks, const ReportView& view) {

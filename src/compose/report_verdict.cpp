@@ -4,6 +4,7 @@
 #include "compose/report_appendix_messages.hpp"
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "compose/words.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -81,7 +82,7 @@ void add_verdict_table(Blocks& blocks, const ReportView& view) {
   const auto& seen = view.verdict.established;
   if (seen.state == EstablishedState::established && seen.since)
     blocks.emplace_back(
-        Paragraph{view.text(msg::verdict_since, {{"date", short_date(*seen.since, view.language)},
+        Paragraph{view.text(msg::verdict_since, {{"date", plain_date(*seen.since, view.language)},
                                                  {"n", view.playbook->threshold("established_checkins")}})});
   else
     blocks.emplace_back(Paragraph{

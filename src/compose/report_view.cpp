@@ -33,7 +33,6 @@ void view_period(ReportView& view, const Subject& subject, const Assessment& ass
   for (const auto& meeting : schedule.meetings) {
     if (meeting.standing != Standing::planned) continue;
     if (meeting.date >= subject.today) ++view.meetings_to_come;
-    if (!view.first_meeting) view.first_meeting = meeting.date;
   }
   if (const auto* next = assessment.next_meeting ? schedule.meeting(*assessment.next_meeting) : nullptr)
     view.next = ReportNext{next->number, next->date};

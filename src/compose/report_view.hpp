@@ -20,7 +20,8 @@ struct ReportFigures {
   int headcount = 0;  ///< likewise
   int departments = 0, departments_reported = 0;
   std::optional<double> adoption, expected, core, gap, hours, minutes_per_day;
-  std::optional<double> gini;  ///< for the advisor
+  std::optional<double> rate, core_share;  ///< adoption and core as they are, 0 to 1
+  std::optional<double> gini;              ///< for the advisor
   bool hours_estimated = false;
   bool has_usage = false;
   bool short_week = false;  ///< the seven days had fewer open days than `short_week_open_days`
@@ -121,8 +122,9 @@ struct ReportFollowed {
 
 /// What the owner is asked to decide.
 struct ReportDecision {
-  std::string text, fallback;  ///< `fallback`: what happens without an answer
+  std::string text, fallback;  ///< `fallback`: what we suggest, or what happens without an answer
   std::optional<Date> due;
+  bool decided = false;  ///< it was agreed already, and is the owner's to do
 };
 
 struct ReportMeeting {
@@ -140,6 +142,7 @@ struct ReportQuestion {
 /// The three supports as they ran, to date.
 struct ReportSupports {
   int held = 0, planned = 0;
+  int unrecorded = 0;  ///< of the planned ones: past, and nobody knows whether they were held
   int use_cases = 0, fitted = 0;
   std::optional<int> asked, answered;
   std::optional<double> median_hours;  ///< of the last record, business hours
@@ -203,7 +206,6 @@ struct ReportView {
   bool not_for_evaluation = false;
   int meeting_minutes = 60, meetings_to_come = 0;
   std::optional<ReportNext> next;
-  std::optional<Date> first_meeting;
 
   Health health;
   std::vector<std::string> explanation;  ///< of the score

@@ -27,29 +27,29 @@ class Showing {
       : view_(view), subject_(subject), pooling_(subject, departments_of(assessment)) {}
 
   void remember(const Signal& signal, Date date) {
-    const auto* rule = rule_of(signal);
-    if (signal.level < Level::warn || !rule || !is_allowed(signal, *rule)) return;
+    if (signal.level < Level::warn || !is_allowed(signal)) return;
     auto past = std::ranges::find(view_.past, signal.kind, &ReportPast::kind);
-    if (past == view_.past.end()) past = view_.past.insert(past, {signal.kind, title_of(*rule), 0, date, date});
+    if (past == view_.past.end())
+      past = view_.past.insert(past, {signal.kind, signal_title(subject_, signal.kind), 0, date, date});
     // A signal may be of several departments in one record.
     if (past->records == 0 || past->last != date) ++past->records;
     past->last = date;
   }
 
   void show(const Signal& signal) {
-    const auto* rule = rule_of(signal);
-    if (!rule || !is_allowed(signal, *rule)) return;
+    const auto* rule = view_.playbook->signal(signal.kind);
+    if (!rule || !is_allowed(signal)) return;
     ReportSignal shown;
     shown.kind = signal.kind;
     shown.level = signal.level;
     if (signal.department.empty() || may_name(signal)) shown.department = signal.department;
-    shown.title = title_of(*rule);
+    shown.title = signal_title(subject_, signal.kind);
     shown.explain = rule->explain->in(view_.language);
     shown.agenda = rule->agenda->in(view_.language);
     shown.minutes = rule->minutes.value_or(0);
     shown.since = signal.since;
     for (const auto& evidence : signal.evidence)
-      if (is_allowed(signal, evidence)) shown.evidence.push_back(in_words(evidence));
+      if (is_allowed(signal, evidence)) shown.evidence.push_back(in_words(signal, evidence));
     shown.remedies = remedies_for(subject_, signal);
     view_.signals.push_back(std::move(shown));
   }
@@ -62,23 +62,11 @@ class Showing {
     return none;
   }
 
-  const SignalRule* rule_of(const Signal& signal) const {
-    const auto& rules = view_.playbook->signals;
-    const auto rule = std::ranges::find_if(rules, [&](const SignalRule& r) { return r.id.value == signal.kind; });
-    return rule == rules.end() ? nullptr : &*rule;
-  }
-
-  std::string title_of(const SignalRule& rule) const {
-    const bool own_title = for_advisor() && rule.advisor_title;
-    return (own_title ? rule.advisor_title : rule.title)->in(view_.language);
-  }
-
   bool for_advisor() const { return view_.audience == Audience::advisor; }
 
-  bool is_allowed(const Signal& signal, const SignalRule& rule) const {
-    if (for_advisor()) return true;
-    if (!rule.client.value_or(false)) return false;
-    return signal.kind != "attendance_drop" || !std::ranges::all_of(signal.evidence, is_of_people);
+  bool is_allowed(const Signal& signal) const {
+    if (!shows_signal(subject_, signal.kind)) return false;
+    return for_advisor() || signal.kind != "attendance_drop" || !std::ranges::all_of(signal.evidence, is_of_people);
   }
 
   bool may_name(const Signal& signal) const {
@@ -91,7 +79,7 @@ class Showing {
     return std::ranges::find(not_of_use, signal.kind) != not_of_use.end() || pooling_.shows(evidence.text);
   }
 
-  ReportEvidence in_words(const Evidence& evidence) const {
+  ReportEvidence in_words(const Signal& signal, const Evidence& evidence) const {
     ReportEvidence shown;
     shown.text = evidence.text.in(view_.language);
     shown.threshold = evidence.threshold;
@@ -99,7 +87,7 @@ class Showing {
     shown.date = evidence.date;
     if (!evidence.threshold.empty()) {
       shown.limit_value = view_.playbook->threshold(evidence.threshold);
-      shown.limit = threshold_text(evidence.threshold, *shown.limit_value, view_.language);
+      shown.limit = limit_text(signal.kind, evidence.threshold, *shown.limit_value, view_.language);
     }
     const auto* sources = subject_.sources;
     if (evidence.place.line > 0 && sources && evidence.place.file < sources->size()) {

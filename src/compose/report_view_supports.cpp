@@ -24,12 +24,14 @@ std::set<Date> touches(const Subject& subject) {
 }
 
 /// Meetings that were to take place by now: those before today, and today's once it is recorded.
-int planned_so_far(const Subject& subject) {
-  return static_cast<int>(std::ranges::count_if(subject.schedule.meetings, [&](const Meeting& meeting) {
+void count_planned(ReportSupports& supports, const Subject& subject) {
+  for (const auto& meeting : subject.schedule.meetings) {
     const auto known = subject.state.meetings.find(meeting.number);
     const bool recorded = known != subject.state.meetings.end() && known->second.recorded;
-    return meeting.date < subject.today || (meeting.date == subject.today && recorded);
-  }));
+    if (meeting.date > subject.today || (meeting.date == subject.today && !recorded)) continue;
+    ++supports.planned;
+    if (!recorded && meeting.takes_place()) ++supports.unrecorded;
+  }
 }
 
 void add(std::optional<int>& sum, const Field<int>& value) {
@@ -41,7 +43,7 @@ void add(std::optional<int>& sum, const Field<int>& value) {
 void view_supports(ReportView& view, const Subject& subject, const Assessment& assessment) {
   auto& supports = view.supports;
   supports.held = assessment.meetings_held;
-  supports.planned = planned_so_far(subject);
+  count_planned(supports, subject);
   for (const auto& use_case : view.use_cases) {
     if (use_case.stage == Stage::rejected) continue;
     ++supports.use_cases;

@@ -27,6 +27,8 @@ ReportFigures figures_for(const Figures& figures, Audience audience) {
   shown.headcount = figures.headcount_reported;
   shown.departments = static_cast<int>(figures.departments.size());
   shown.departments_reported = figures.departments_reported;
+  shown.rate = figures.adoption;
+  shown.core_share = figures.core_share;
   shown.adoption = as_percent(figures.adoption);
   shown.expected = figures.expected;
   shown.core = as_percent(figures.core_share);

@@ -52,22 +52,13 @@ void show_actions(ReportView& view, const Subject& subject, const Assessment& as
     if (!action.open()) view.actions.push_back(show(action, subject.today));
 }
 
-/// Whether what is done about a signal may be shown to the reader.
-bool may_follow(const ReportView& view, std::string_view kind) {
-  if (view.audience == Audience::advisor) return true;
-  const auto rule = std::ranges::find_if(view.playbook->signals, [&](const auto& r) { return r.id.value == kind; });
-  return rule != view.playbook->signals.end() && rule->client.value_or(false);
-}
-
-void show_followed(ReportView& view, const Assessment& assessment) {
+void show_followed(ReportView& view, const Subject& subject, const Assessment& assessment) {
   for (const auto& followed : assessment.followed) {
-    if (!may_follow(view, followed.kind)) continue;
+    if (!shows_signal(subject, followed.kind)) continue;
     const auto& action = assessment.state.actions[followed.index];
-    const auto rule =
-        std::ranges::find_if(view.playbook->signals, [&](const auto& r) { return r.id.value == followed.kind; });
-    const auto title = rule == view.playbook->signals.end() ? followed.kind : rule->title->in(view.language);
-    view.followed.push_back({action.title.value_or(*action.id), action.owner.value_or(""), title, followed.kind,
-                             action.open(), followed.before, followed.now, followed.outcome});
+    view.followed.push_back({action.title.value_or(*action.id), action.owner.value_or(""),
+                             signal_title(subject, followed.kind), followed.kind, action.open(), followed.before,
+                             followed.now, followed.outcome});
   }
 }
 
@@ -116,7 +107,7 @@ void show_news(ReportView& view, const Subject& subject) {
 void view_work(ReportView& view, const Subject& subject, const Assessment& assessment) {
   show_use_cases(view, subject);
   show_actions(view, subject, assessment);
-  show_followed(view, assessment);
+  show_followed(view, subject, assessment);
   show_meetings(view, subject);
   show_milestones(view, subject, assessment);
   for (const auto& question : subject.state.questions)

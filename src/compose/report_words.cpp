@@ -26,6 +26,16 @@ constexpr std::array<PerTime, 3> per_time{{{&msg::per_month, &msg::amount_a_mont
                                            {&msg::per_day, &msg::amount_a_day},
                                            {&msg::per_week, &msg::amount_a_week}}};
 
+const PerTime* way_of(const Text& unit, Language language) {
+  const auto found = std::ranges::find_if(
+      per_time, [&](const PerTime& way) { return unit && unit->ends_with(way.ending->in(language)); });
+  return found == per_time.end() ? nullptr : &*found;
+}
+
+std::string without(const PerTime& way, const Text& unit, Language language) {
+  return unit->substr(0, unit->size() - way.ending->in(language).size());
+}
+
 }  // namespace
 
 std::string status_title(const ReportView& view, HealthStatus status) {
@@ -44,17 +54,21 @@ std::string goal_standing(const ReportView& view, const ReportGoal& goal) {
   static constexpr std::array<const Message*, 8> standings{
       &msg::goal_status_unknown,  &msg::goal_status_on_track, &msg::goal_status_watch,  &msg::goal_status_warn,
       &msg::goal_status_critical, &msg::goal_status_attained, &msg::goal_status_mostly, &msg::goal_status_missed};
+  if (goal.status == GoalStatus::unknown && view.health.status == HealthStatus::no_data)
+    return view.text(msg::goal_status_open);
   const bool softly = goal.status == GoalStatus::missed && view.kind != ReportKind::final;
   return view.text(softly ? msg::goal_status_not_there : *standings[static_cast<std::size_t>(goal.status)]);
 }
 
 std::string amount(const ReportView& view, double value, const Text& unit) {
-  for (const auto& way : per_time) {
-    const auto ending = way.ending->in(view.language);
-    if (!unit || !unit->ends_with(ending)) continue;
-    return view.text(*way.text, {{"n", value}, {"unit", unit->substr(0, unit->size() - ending.size())}});
-  }
-  return figure(value, view.language, unit);
+  const auto* way = way_of(unit, view.language);
+  if (!way) return figure(value, view.language, unit);
+  return view.text(*way->text, {{"n", value}, {"unit", without(*way, unit, view.language)}});
+}
+
+std::string bare_amount(const ReportView& view, double value, const Text& unit) {
+  const auto* way = way_of(unit, view.language);
+  return figure(value, view.language, way ? Text{without(*way, unit, view.language)} : unit);
 }
 
 double roughly(double value) {
@@ -63,6 +77,12 @@ double roughly(double value) {
 }
 
 std::string two_decimals(double value) { return fmt::format("{:.2f}", value); }
+
+double rough_money(double value) {
+  constexpr double large = 10000, step = 1000, small_step = 100;
+  const double by = std::abs(value) >= large ? step : small_step;
+  return std::round(value / by) * by;
+}
 
 std::string grouped(double value) {
   std::string digits = fmt::format("{:.0f}", std::abs(std::round(value)));
@@ -73,7 +93,7 @@ std::string grouped(double value) {
 
 std::string until_next(const ReportView& view) {
   if (!view.next) return view.text(msg::summary_from_now);
-  return view.text(msg::summary_until_next, {{"date", short_date(view.next->date, view.language)}});
+  return view.text(msg::summary_until_next, {{"date", plain_date(view.next->date, view.language)}});
 }
 
 Column report_column(const ReportView& view, const Message& title, Align align) { return {view.text(title), align}; }

@@ -13,6 +13,8 @@ inline constexpr Message unit_minutes{"{n}分", "{n} {n|minute|minutes}"};
 inline constexpr Message unit_departments{"{n}部署", "{n} {n|department|departments}"};
 inline constexpr Message unit_items{"{n}件", "{n}"};
 inline constexpr Message unit_times{"{n}回", "{n} {n|time|times}"};
+inline constexpr Message unit_people{"{n}名", "{n} {n|person|people}"};
+inline constexpr Message limit_below{"{limit}未満", "under {limit}"};
 inline constexpr Message unit_fields{"{n}項目", "{n} {n|field|fields}"};
 inline constexpr Message unit_values{"{n}個", "{n} {n|value|values}"};
 inline constexpr Message unit_none{"{n}", "{n}"};

@@ -1,0 +1,49 @@
+// Reports of the examples, for tests of what stands on their pages.
+#pragma once
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "planner/assess/adapt.hpp"
+#include "planner/assess/assessment.hpp"
+#include "planner/compose/compose.hpp"
+#include "planner/render/render.hpp"
+#include "support/load.hpp"
+
+namespace planner::test {
+
+inline const std::vector<std::string> example_names{"minato", "hikari", "aoba", "harbor", "smallest"};
+
+inline Date day(const char* text) { return *parse_date(text); }
+
+inline Document report_of(const Dossier& dossier, Date as_of, ReportOptions options = {},
+                          Audience audience = Audience::client) {
+  const State state = fold(dossier.engagement, dossier.checkins, as_of);
+  const Schedule schedule = make_adapted_schedule(dossier, as_of);
+  const auto language = dossier.engagement.language.value_or(Language::ja);
+  const Subject subject{dossier, state, schedule, as_of, language, audience};
+  return report_document(subject, assess(dossier, as_of), options);
+}
+
+/// In every format, one after the other.
+inline std::string all_formats(const Document& document) {
+  std::string text;
+  for (const auto format : {Format::text, Format::markdown, Format::json}) text += render(document, format);
+  return text;
+}
+
+inline bool holds(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+/// The days on which something was recorded, and the day after the last.
+inline std::vector<Date> days_of(const Dossier& dossier) {
+  std::set<Date> days{*dossier.engagement.period.start};
+  for (const auto& checkin : dossier.checkins) days.insert(*checkin.date);
+  days.insert(*days.rbegin() + Days{1});
+  return {days.begin(), days.end()};
+}
+
+inline constexpr std::array report_kinds{ReportKind::status, ReportKind::midterm, ReportKind::final};
+
+}  // namespace planner::test
