@@ -19,8 +19,8 @@ std::string found(const std::string& anchor, const std::string& before, const st
   REQUIRE(at != std::string::npos);
   text.replace(at, before.size(), after);
   auto result = read_playbook(text, 0);
-  REQUIRE(result.findings.empty());
-  auto findings = validate(*result.value);
+  auto findings = result.findings;
+  if (findings.empty()) findings = validate(*result.value);
   sort_findings(findings);
   std::string codes;
   for (const auto& finding : findings) codes += std::string(finding.code) + "\n";
