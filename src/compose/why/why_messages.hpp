@@ -40,7 +40,7 @@ inline constexpr Message why_criterion{"達成条件：{criterion}", "Criterion:
 inline constexpr Message why_measured{"達成したかどうかは、記録された数字だけで決まります。",
                                       "Recorded figures alone decide whether it is reached."};
 
-inline constexpr Message why_item_title{"議題「{item}」の理由", "Why “{item}” is on the agenda or not"};
+inline constexpr Message why_item_title{"議題「{item}」の理由", "The agenda item “{item}”: why"};
 inline constexpr Message why_item_there{"第{n}回（{date}）に「{item}」が{minutes}分あります。",
                                         "Meeting {n} ({date}) has “{item}” for {minutes} minutes."};
 inline constexpr Message why_item_absent{"次の定例の議題にはありません。", "It is not on the next agenda."};
@@ -70,7 +70,7 @@ inline constexpr Message why_item_rule{
     "minutes. The time comes from the other items, a minute at a time and never below their floors; if that is not "
     "enough, an item that may be left out goes to the next meeting."};
 
-inline constexpr Message why_signal_title{"兆候「{signal}」の理由", "Why the signal “{signal}” is raised or not"};
+inline constexpr Message why_signal_title{"兆候「{signal}」の理由", "The signal “{signal}”: why"};
 inline constexpr Message why_signal_none{"今は出ていません。", "It is not raised now."};
 inline constexpr Message why_signal_unknown{"数字がそろっていないため、判定できません。",
                                             "It cannot be judged, as figures are missing."};
@@ -98,7 +98,7 @@ inline constexpr Message why_component{"{n}%", "{n}%"};
 inline constexpr Message why_lost{"減点 {n}点", "{n} points lost"};
 inline constexpr Message why_left_out{"計算から除外", "left out"};
 
-inline constexpr Message why_established_title{"定着判定の理由", "Why use is established or not"};
+inline constexpr Message why_established_title{"定着判定の理由", "Established use: why"};
 inline constexpr Message why_established_state{"今の段階は「{state}」です。", "The state is “{state}”."};
 inline constexpr Message why_established_since{"{date}から続いています。", "It has been so since {date}."};
 inline constexpr Message why_established_rule{
