@@ -20,13 +20,12 @@ constexpr std::array status_appendix{add_comments,     add_decided,       add_de
                                      add_action_log,   add_meetings_held, add_news_applied, add_advisor_notes,
                                      add_glossary,     add_score};
 
-constexpr std::array midterm_front{add_headline,     add_summary,        add_requests,         add_options,
-                                   add_numbers,      add_adoption_chart, add_department_chart, add_goal_review,
-                                   add_supports_run, add_footnotes};
-constexpr std::array midterm_appendix{add_comments,     add_goal_bars,      add_next_actions, add_decided,
-                                      add_departments,  add_use_case_board, add_goal_numbers, add_points,
-                                      add_followed,     add_verdict_table,  add_action_log,   add_meetings_held,
-                                      add_news_applied, add_advisor_notes,  add_glossary,     add_score};
+constexpr std::array midterm_front{add_headline,       add_summary,          add_requests,    add_options,  add_numbers,
+                                   add_adoption_chart, add_department_chart, add_goal_review, add_footnotes};
+constexpr std::array midterm_appendix{
+    add_comments,       add_goal_bars,    add_supports_run,  add_next_actions, add_decided,       add_departments,
+    add_use_case_board, add_goal_numbers, add_points,        add_followed,     add_verdict_table, add_action_log,
+    add_meetings_held,  add_news_applied, add_advisor_notes, add_glossary,     add_score};
 
 constexpr std::array final_front{add_headline,       add_outcome,          add_requests,  add_before_after,
                                  add_adoption_chart, add_department_chart, add_goal_bars, add_money,

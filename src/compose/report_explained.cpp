@@ -39,7 +39,8 @@ void add_score(Blocks& blocks, const ReportView& view) {
   for (const auto& component : view.health.components)
     for (const auto& part : parts) {
       if (part.id != component.id) continue;
-      const auto value = component.value
+      const auto value = !view.health.score ? view.text(msg::amount_none)
+                         : component.value
                              ? view.text(msg::part_value, {{"n", to_tenth(*component.value * component.weight)}})
                              : view.text(msg::amount_unknown);
       table.rows.push_back({view.text(*part.title), view.text(msg::part_value, {{"n", component.weight}}), value});

@@ -32,7 +32,9 @@ std::string status_sentence(const ReportView& view) {
     return view.text(msg::early_record);
   if (view.health.status == HealthStatus::no_data && !view.current) return view.text(msg::no_counts_this_time);
   if (announces_reasons(view))
-    return view.text(is_behind(view) ? msg::behind_with_reasons : msg::missing_with_reasons,
+    return view.text(view.over         ? msg::over_with_reasons
+                     : is_behind(view) ? msg::behind_with_reasons
+                                       : msg::missing_with_reasons,
                      {{"n", main_reasons(view).size()}});
   const auto& statuses = view.playbook->statuses;
   const auto found =
@@ -53,7 +55,7 @@ std::vector<const ReportSignal*> main_reasons(const ReportView& view) {
 /// Where plain decisions are asked for and the company is not behind, the sentence of the status says enough.
 bool announces_reasons(const ReportView& view) {
   if (view.health.status != HealthStatus::action_needed || main_reasons(view).empty()) return false;
-  return is_behind(view) || view.requests.empty();
+  return view.over || is_behind(view) || view.requests.empty();
 }
 
 void add_headline(Blocks& blocks, const ReportView& view) {

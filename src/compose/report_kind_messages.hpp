@@ -91,9 +91,8 @@ inline constexpr Message not_reached_unmeasured{
     "{goal}：{current}（基準値か目標値が決まっておらず、達成度を測れませんでした）",
     "{goal}: {current} (without baseline or target, so progress cannot be measured)"};
 inline constexpr Message not_reached_condition{"定着に向けて、{next}", "For established use, {next}"};
-inline constexpr Message not_reached_why{
-    "背景：{title}（{first}〜{last}の記録{n}回で対策が必要な水準でした）",
-    "Background: {title} (needed a remedy in {n} {n|record|records}, {first} to {last})"};
+inline constexpr Message not_reached_why{"背景：{title}（{first}〜{last}の記録で{n}回）",
+                                         "Background: {title} ({n} {n|record|records} from {first} to {last})"};
 inline constexpr Message section_renewal{"これからの進め方（選択肢）", "How to go on from here"};
 inline constexpr Message column_renewal{"選択肢", "Way"};
 inline constexpr Message column_renewal_what{"内容", "What it means"};

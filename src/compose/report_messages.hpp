@@ -35,6 +35,10 @@ inline constexpr Message missing_with_reasons{
     "As things stand, the goals are not likely to be reached. There {n|is one main reason|are {n} main reasons}; "
     "remedies "
     "and dates follow."};
+inline constexpr Message over_with_reasons{
+    "支援終了後の確認で、対応をお願いしたい点が{n}点あります。対策と期限は次のとおりです。",
+    "After the end there {n|is one point|are {n} points} to see to; remedies and "
+    "dates follow."};
 inline constexpr Message nothing_recorded_early{"進捗記録はまだありません。判定は第{week}週から行います。",
                                                 "Nothing has been recorded yet. We judge from week {week}."};
 inline constexpr Message nothing_recorded_late{"進捗記録がまだないため、今回は判定を見送りました。",
@@ -134,7 +138,7 @@ inline constexpr Message request_midterm_change{"対象か進め方を見直す�
 inline constexpr Message request_approval{"目標{n}件のご承認", "Approval of the {n} {n|goal|goals}"};
 inline constexpr Message request_approval_fallback{"ご異論がなければ、この内容で進めます",
                                                    "Unless you object, we go on with them as they are"};
-inline constexpr Message request_remedy{"{action}（{signal}への対策）", "{action} (for: {signal})"};
+inline constexpr Message request_remedy{"「{signal}」への対策として、{action}", "For “{signal}”: {action}"};
 inline constexpr Message request_champion_fallback{"決まるまでは部門長に兼ねていただきます",
                                                    "Until then the manager fills in"};
 

@@ -78,7 +78,8 @@ class Numbers {
   }
 
   std::string goal_end(const ReportGoal* goal, const Message& unit) const {
-    if (!goal || !goal->forecast || view_.over) return {};
+    // Without a range it is no more than a line through two points.
+    if (!goal || !goal->forecast || !goal->forecast->low || view_.over) return {};
     return view_.text(unit, {{"n", std::round(goal->forecast->value)}});
   }
 

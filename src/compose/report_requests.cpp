@@ -5,6 +5,15 @@
 
 namespace planner {
 
+namespace {
+
+std::string due_text(const ReportView& view, Date due) {
+  const auto date = tiny_date(due, view.language);
+  return due < view.as_of ? view.text(msg::action_past, {{"date", date}}) : date;
+}
+
+}  // namespace
+
 void add_reasons(Blocks& blocks, const ReportView& view) {
   if (!announces_reasons(view)) return;
   blocks.emplace_back(Heading{2, view.text(msg::section_reasons)});
@@ -14,7 +23,7 @@ void add_reasons(Blocks& blocks, const ReportView& view) {
   for (const auto* reason : main_reasons(view)) {
     const auto* remedy = reason->remedies.empty() ? nullptr : &reason->remedies.front();
     table.rows.push_back({reason->title, remedy ? remedy->action : "", remedy ? remedy->owner : "",
-                          remedy && remedy->due ? tiny_date(*remedy->due, view.language) : ""});
+                          remedy && remedy->due ? due_text(view, *remedy->due) : ""});
   }
   blocks.emplace_back(std::move(table));
 }

@@ -45,7 +45,7 @@ std::string state_title(const ReportView& view, EstablishedState state) {
 const Message& verdict_message(const ReportView& view) {
   const auto state = view.verdict.established.state;
   if (state == EstablishedState::established) return msg::verdict_established;
-  if (view.kind == ReportKind::final) return msg::verdict_missed;
+  if (view.kind == ReportKind::final && view.meetings_to_come == 0) return msg::verdict_missed;
   return state == EstablishedState::fitted ? msg::verdict_nearly : msg::verdict_later;
 }
 

@@ -43,6 +43,9 @@ ReportGoal show(const ReportView& view, const Subject& subject, const GoalView& 
     }
   }
   shown.due = goal.due.value_or(subject.schedule.end);
+  if (!seen.values.empty()) shown.last_value = seen.values.back().date;
+  shown.status = seen.status;
+  shown.level = seen.level;
   // Without new counts a goal that lives by them is as unknown as they are.
   if (metric != GoalMetric::manual && !view.current) {
     shown.status = GoalStatus::unknown;
@@ -50,9 +53,6 @@ ReportGoal show(const ReportView& view, const Subject& subject, const GoalView& 
     shown.forecast.reset();
     shown.ratio = shown.low_progress = shown.high_progress = std::nullopt;
   }
-  if (!seen.values.empty()) shown.last_value = seen.values.back().date;
-  shown.status = seen.status;
-  shown.level = seen.level;
   for (const auto& revision : state.revisions) shown.revisions.push_back(revision.value);
   return shown;
 }

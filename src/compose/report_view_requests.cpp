@@ -111,7 +111,7 @@ class Requests {
       if (signal.level < Level::warn || already_asked(signal.kind)) continue;
       for (const auto& remedy : signal.remedies)
         if (!remedy.recorded && remedy.role == Role::sponsor)
-          add(for_sponsor(signal, remedy), remedy.due, fallback(signal));
+          add(for_sponsor(signal, remedy), decide_by(remedy.due.value_or(view_.as_of)), fallback(signal));
     }
   }
 

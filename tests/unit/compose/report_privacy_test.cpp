@@ -45,10 +45,10 @@ TEST_CASE("client pages never hold champions' scores, literacy, the Gini coeffic
     auto dossier = test::load_example(name).dossier;
     for (auto& champion : dossier.engagement.champions)
       champion.it = champion.business = champion.communication = Field<int>{1};
-    for (auto& department : dossier.engagement.departments) department.literacy = Field<double>{1.37};
+    for (auto& department : dossier.engagement.departments) department.literacy = Field<double>{1.23456};
     for_all_pages(dossier, [&](const std::string& page, const std::string& day) {
-      for (const auto* word : {"champion_skill", "overclaim", "gini", "Gini", "literacy", "1.37", "リテラシー",
-                               "の評価は、IT", " scored ", "二極化", "放置"})
+      for (const std::string word : {"champion_skill", "overclaim", "gini", "Gini", "literacy", "1.23456", "リテラシー",
+                                     "の評価は、IT", " scored ", "二極化", "放置"})
         CHECK_MESSAGE(!holds(page, word), name, " ", day, ": ", word);
     });
   }
@@ -103,9 +103,9 @@ TEST_CASE("with a larger min_group no figure of use names a department below it"
   auto hikari = test::load_example("hikari").dossier;
   hikari.engagement.privacy.min_group = Field<int>{15};  // leaves the design department (16) and manufacturing (20)
   for_all_pages(hikari, [&](const std::string& page, const std::string& day) {
-    for (const auto* name : {"営業部", "生産管理・購買", "品質保証部", "総務経理"})
-      for (const auto* of_use : {"では、よく使う方", "の利用者が", "の週3日以上", "%、"})
-        CHECK_MESSAGE(!holds(page, std::string(name) + of_use), day, ": ", name);
+    for (const std::string name : {"営業部", "生産管理・購買", "品質保証部", "総務経理"})
+      for (const std::string of_use : {"では、よく使う方", "の利用者が", "の週3日以上", "%、"})
+        CHECK_MESSAGE(!holds(page, name + of_use), day, ": ", name);
   });
   const auto shown = departments_shown(test::report_of(hikari, test::day("2026-06-18")));
   CHECK(shown == std::vector<std::string>{"設計技術部", "少人数の部署（合算）", "製造部（班長・リーダー）"});
