@@ -1,11 +1,11 @@
-// The catalogue: the points that a reminder tells after its text. They stand in lists.
+// The catalogue: what reminders are filled with, and the points that stand in lists after their texts.
 #pragma once
 
 #include "planner/base/message.hpp"
 
 namespace planner::msg {
 
-inline constexpr Message agenda_point{"{title}", "{title}"};
+inline constexpr Message each_department{"{departments}のそれぞれ", "each of {departments}"};
 inline constexpr Message point_criterion{"{text}", "{text}"};
 inline constexpr Message point_adoption{"利用率{least}%以上（現在{now}%）",
                                         "adoption of {least}% or more ({now}% now)"};

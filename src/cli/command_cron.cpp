@@ -2,8 +2,6 @@
 #include <cerrno>
 
 #include "cli/cli_messages.hpp"
-#include "cli/client.hpp"
-#include "cli/command_messages.hpp"
 #include "cli/commands.hpp"
 #include "cli/cron/cron_messages.hpp"
 #include "cli/cron/setup.hpp"
@@ -15,13 +13,6 @@
 
 namespace planner {
 namespace {
-
-/// What stands on the command line; without anything the client here, or this folder.
-std::vector<std::string> operands(const Context& context) {
-  auto paths = context.arguments.positionals();
-  if (paths.empty()) paths.push_back(find_engagement(context.system, std::nullopt).value_or("."));
-  return paths;
-}
 
 /// The full path of a client or portfolio; a line that fails every morning is no use to anybody, so it has to be one.
 std::optional<std::string> full_path(const Context& context, const std::string& path, ExitCode& status) {
@@ -45,7 +36,7 @@ ExitCode run_cron(Context& context) {
   if (printable(run.program) != run.program)
     return context.refuse(ExitCode::system, msg::cron_path_unfit, {{"path", run.program}});
   ExitCode status = ExitCode::done;
-  for (const auto& path : operands(context)) {
+  for (const auto& path : operand_paths(context)) {
     auto full = full_path(context, path, status);
     if (!full) return status;
     run.paths.push_back(std::move(*full));

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <memory>
@@ -11,14 +12,15 @@
 #include "cli/portfolio_messages.hpp"
 #include "cli/said_before.hpp"
 #include "cli/state_folder.hpp"
+#include "planner/assess/adapt.hpp"
 #include "planner/base/text.hpp"
 #include "planner/compose/remind.hpp"
 
 namespace planner {
 namespace {
 
-constexpr Formats remind_formats{Format::text, Format::json, Format::slack};
-constexpr std::array<std::string_view, 3> remind_format_names{"text", "json", "slack"};
+constexpr Formats remind_formats{Format::text, Format::json, Format::slack, Format::ics};
+constexpr std::array<std::string_view, 4> remind_format_names{"text", "json", "slack", "ics"};
 constexpr int furthest = 366;
 
 using Notes = std::vector<ReminderNote>;
@@ -44,13 +46,13 @@ bool read_roles(const Context& context, std::set<Role>& roles) {
 Notes notes_of(const Context& context, const ClientFiles& client, const ReminderWindow& window) {
   if (!client.usable()) return {};
   const auto assessment = assess(client.dossier, context.today);
-  const Subject subject{client.dossier,
-                        assessment.state,
-                        assessment.schedule,
-                        context.today,
-                        context.document_language(client.dossier.engagement.language.value),
-                        Audience::advisor};
-  return reminder_notes(subject, reminders_of(client.dossier, assessment, window), printable(client.path));
+  const auto reminders = reminders_of(client.dossier, assessment, window);
+  // Agendas that answer the signals are worked out only where one is told.
+  const bool tells = std::ranges::any_of(reminders, [](const Reminder& r) { return r.meeting.has_value(); });
+  const auto schedule = tells ? make_adapted_schedule(client.dossier, context.today) : assessment.schedule;
+  const auto language = context.document_language(client.dossier.engagement.language.value);
+  const Subject subject{client.dossier, assessment.state, schedule, context.today, language, Audience::client};
+  return reminder_notes(subject, reminders, printable(client.path));
 }
 
 ExitCode gather(const Context& context, const std::vector<std::string>& files, const ReminderWindow& window,
@@ -84,7 +86,9 @@ ExitCode tell(const Context& context, const Notes& notes, bool sponsor_asked, Fo
   if (notes.empty()) return leave_empty(context, result.document, format);
   bool arrived = false;
   const auto status = deliver_text(context, render(result.document, format, {0, false}), arrived);
-  if (arrived) said = format == Format::json ? result.in_facts : result.in_letters;
+  // A morning's letters are short; the other formats hold everything.
+  const bool in_full = format == Format::json || format == Format::ics;
+  if (arrived) said = in_full ? result.in_facts : result.in_letters;
   return status;
 }
 

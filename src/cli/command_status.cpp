@@ -11,8 +11,8 @@
 namespace planner {
 namespace {
 
-constexpr Formats status_formats{Format::text, Format::json, Format::csv};
-constexpr std::array<std::string_view, 3> status_format_names{"text", "json", "csv"};
+constexpr Formats status_formats{Format::text, Format::html, Format::json, Format::csv};
+constexpr std::array<std::string_view, 4> status_format_names{"text", "html", "json", "csv"};
 
 /// A finding in one line, with its place.
 std::string one_line(const Finding& finding, const Sources& sources, Language language) {

@@ -56,9 +56,14 @@ std::vector<std::string> find_engagements(System& system, const std::vector<std:
   return walk.found;
 }
 
-std::vector<std::string> operand_clients(const Context& context) {
+std::vector<std::string> operand_paths(const Context& context) {
   auto paths = context.arguments.positionals();
   if (paths.empty()) paths.push_back(find_engagement(context.system, std::nullopt).value_or("."));
+  return paths;
+}
+
+std::vector<std::string> operand_clients(const Context& context) {
+  const auto paths = operand_paths(context);
   auto files = find_engagements(context.system, paths);
   if (files.empty()) context.refuse(ExitCode::system, msg::no_clients, {{"path", paths.front()}});
   return files;

@@ -17,8 +17,10 @@ namespace planner {
 /// back as it is, so that reading it says so.
 std::vector<std::string> find_engagements(System& system, const std::vector<std::string>& paths);
 
-/// The engagement files that the command's operands mean; without any the nearest engagement above here, else those
-/// below. Says so where there is none.
+/// What stands on the command line; without anything the nearest engagement above here, else this folder.
+std::vector<std::string> operand_paths(const Context& context);
+
+/// The engagement files that the operands mean. Says so where there is none.
 std::vector<std::string> operand_clients(const Context& context);
 
 /// What is kept of a client: what has to be said on standard error, and the worst that happened.

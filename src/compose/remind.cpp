@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "compose/events.hpp"
 #include "compose/remind_letters.hpp"
+#include "compose/remind_messages.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -52,6 +54,19 @@ Value remind_facts(const std::vector<ReminderNote>& notes, Date today) {
   return facts.add("schema", "planner.remind/1").add("as_of", today).add("reminders", std::move(reminders));
 }
 
+/// A whole day's entry on the day on which the note is said, in the words of its first reader.
+Event note_event(const ReminderNote& note, Date today) {
+  const auto& words = only_advisor(note) ? note.line : note.text.subject;
+  Event event;
+  event.uid = note.id + "@planner";
+  event.sequence = event_sequence(today);
+  event.made_on = today;
+  event.date = note.day;
+  event.title = say(msg::subject_of_client, note.language, {{"client", note.client}, {"line", words}});
+  event.description = only_advisor(note) ? std::string() : join(note.text.lines, "\n");
+  return event;
+}
+
 bool is_wanted(Role role, const std::set<Role>& roles) {
   if (roles.empty() || roles.contains(role)) return true;
   return role == Role::sponsor && roles.contains(Role::advisor);
@@ -83,6 +98,7 @@ RemindDocument remind_document(const std::vector<ReminderNote>& notes, bool spon
   }
   for (const auto& note : notes)
     for (const auto& to : note.to) result.in_facts.push_back(note_key(note, to));
+  for (const auto& note : notes) result.document.events.push_back(note_event(note, today));
   result.document.facts = remind_facts(notes, today);
   return result;
 }

@@ -17,6 +17,7 @@ class LetterWriter {
   LetterWriter(const Mailing& mailing, Language language) : mailing_(mailing), language_(language) {}
 
   Letter write() {
+    letter_.language = language_;
     letter_.to_title = text(msg::letter_to);
     letter_.cc_title = text(msg::letter_cc);
     for (const auto& to : mailing_.to) letter_.to.push_back(to.person);
@@ -92,8 +93,10 @@ class LetterWriter {
   void close() {
     const auto& note = *first().note;
     add(text(msg::letter_closing));
-    if (!note.advisor.name.empty()) add(note.advisor.name);
-    if (!note.organization.empty()) add(note.organization);
+    const Args writer{{"advisor", note.advisor.name}, {"organization", note.organization}};
+    const auto signature = text(msg::letter_signature, writer);
+    for (const auto line : split(signature, '\n'))
+      if (!line.empty()) add(std::string(line));
   }
 
   const Mailing& mailing_;

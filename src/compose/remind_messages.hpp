@@ -16,7 +16,7 @@ inline constexpr Message name_with_honorific{"{name}{honorific}", "{honorific} {
 
 inline constexpr Message letter_to{"宛先", "To"};
 inline constexpr Message letter_cc{"CC", "Cc"};
-inline constexpr Message letter_sponsor_note{"顧問からお送りいただく文面です", "for the advisor to send"};
+inline constexpr Message letter_sponsor_note{"（顧問からお送りいただく文面です）", "(for the advisor to send)"};
 
 inline constexpr Message letter_salutation{"{names}", "Dear {names},"};
 inline constexpr Message names_between{"、", ", "};
@@ -27,6 +27,7 @@ inline constexpr Message letter_greeting_of{
     "いつもお世話になっております。{organization}の{advisor}です。",
     "Thank you for your continued support. This is {advisor} of {organization}."};
 inline constexpr Message letter_closing{"どうぞよろしくお願いいたします。", "With kind regards,"};
+inline constexpr Message letter_signature{"{organization}\n{advisor}", "{advisor}\n{organization}"};
 inline constexpr Message letter_section{"■ {title}", "■ {title}"};
 inline constexpr Message letter_more{"ほか{n}件", "and {n} more"};
 inline constexpr Message subject_more{" ほか{n}件", " and {n} more"};
@@ -38,6 +39,7 @@ inline constexpr Message notice_when{"日時：{when}", "When: {when}"};
 inline constexpr Message notice_where{"場所：{where}", "Where: {where}"};
 inline constexpr Message notice_agenda{"議題：", "Agenda:"};
 inline constexpr Message notice_item{"{title}（{minutes}分）", "{title} ({minutes} min)"};
+inline constexpr Message notice_preparation{"{item}：{prepare}", "{item}: {prepare}"};
 inline constexpr Message notice_prepare{"事前にご準備いただきたいもの：", "Please prepare:"};
 
 }  // namespace planner::msg

@@ -11,8 +11,8 @@ namespace {
 
 /// Types whose note comes first, whatever its date.
 constexpr std::string_view urgent_type = "signal_critical";
-/// Types whose body announces the meeting itself.
-constexpr std::string_view notice_type = "meeting_notice";
+/// Types whose body tells of a meeting's agenda: all of it, or its main points.
+constexpr std::string_view notice_type = "meeting_notice", touch_type = "sponsor_touch";
 
 class Notes {
  public:
@@ -64,7 +64,9 @@ class Notes {
     NoteText text;
     text.subject = filled(*rule.subject, reminder);
     if (rule.body) text.lines.push_back(filled(*rule.body, reminder));
-    if (rule.type.value == notice_type && reminder.meeting) announce(text.lines, *reminder.meeting);
+    const auto* meeting = reminder.meeting ? subject_.schedule.meeting(*reminder.meeting) : nullptr;
+    if (meeting && rule.type.value == notice_type) announce(text.lines, *meeting);
+    if (meeting && rule.type.value == touch_type) add_bullets(text.lines, main_points(*meeting));
     for (const auto& point : reminder.points)
       if (rule.body) text.lines.push_back(bullet(point.in(subject_.language)));
     return text;
@@ -72,22 +74,42 @@ class Notes {
 
   std::string bullet(const std::string& text) const { return std::string(bullet_sign(subject_.language)) + text; }
 
-  void announce(std::vector<std::string>& lines, int number) const {
-    const auto* meeting = subject_.schedule.meeting(number);
-    if (!meeting) return;
-    lines.push_back(say_here(msg::notice_when, {{"when", meeting_time(*meeting, subject_.language)}}));
-    if (const auto where = meeting_where(*meeting, subject_.language); !where.empty())
+  void add_bullets(std::vector<std::string>& lines, const std::vector<std::string>& items) const {
+    for (const auto& item : items) lines.push_back(bullet(item));
+  }
+
+  /// When and where, the agenda with its minutes, what to prepare.
+  void announce(std::vector<std::string>& lines, const Meeting& meeting) const {
+    const auto language = subject_.language;
+    lines.push_back(say_here(msg::notice_when, {{"when", meeting_time(meeting, language)}}));
+    if (const auto where = meeting_where(meeting, language); !where.empty())
       lines.push_back(say_here(msg::notice_where, {{"where", where}}));
     lines.push_back(say_here(msg::notice_agenda));
-    for (const auto& item : meeting->agenda.items)
+    for (const auto& item : meeting.agenda.items)
       lines.push_back(bullet(say_here(msg::notice_item, {{"title", item.title}, {"minutes", item.minutes}})));
     std::vector<std::string> wanted;
-    for (const auto& item : meeting->agenda.items) {
-      const auto& prepare = item.prepare.in(subject_.language);
-      if (item.owner != Role::advisor && !prepare.empty()) wanted.push_back(bullet(prepare));
-    }
-    if (!wanted.empty()) lines.push_back(say_here(msg::notice_prepare));
-    lines.insert(lines.end(), wanted.begin(), wanted.end());
+    for (const auto& item : meeting.agenda.items)
+      if (item.owner != Role::advisor && !item.prepare.in(language).empty())
+        wanted.push_back(say_here(msg::notice_preparation, {{"item", item.title}, {"prepare", item.prepare}}));
+    if (wanted.empty()) return;
+    lines.push_back(say_here(msg::notice_prepare));
+    add_bullets(lines, wanted);
+  }
+
+  /// The points of an agenda that matter most to a sponsor: what is special about this meeting, the longest first;
+  /// then what every meeting has. In the order of the agenda.
+  std::vector<std::string> main_points(const Meeting& meeting) const {
+    constexpr std::size_t told = 3;
+    std::vector<const AgendaItem*> items;
+    for (const auto& item : meeting.agenda.items) items.push_back(&item);
+    std::ranges::stable_sort(items, [](const AgendaItem* a, const AgendaItem* b) {
+      return a->fixed != b->fixed ? b->fixed : a->minutes > b->minutes;
+    });
+    items.resize(std::min(items.size(), told));
+    std::ranges::sort(items);  // they stand in one list
+    std::vector<std::string> points;
+    for (const auto* item : items) points.push_back(item->title.in(subject_.language));
+    return points;
   }
 
   std::string honorific_of(const Recipient& recipient) const {

@@ -7,6 +7,7 @@
 #include "compose/status_messages.hpp"
 #include "planner/assess/rounding.hpp"
 #include "planner/base/sparkline.hpp"
+#include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
@@ -19,7 +20,8 @@ enum class Rank { broken, critical, silent, other, ended };
 Rank rank_of(const StatusLine& line) {
   if (!line.error.empty()) return Rank::broken;
   if (line.state == EngagementState::ended) return Rank::ended;
-  if (line.level == Level::critical) return Rank::critical;
+  // Before the start nothing can have gone wrong yet.
+  if (line.level == Level::critical && line.state != EngagementState::planned) return Rank::critical;
   return line.silent_days ? Rank::silent : Rank::other;
 }
 
@@ -66,13 +68,23 @@ class Cells {
 
   std::vector<std::string> row() const {
     if (!line_.error.empty()) return {line_.path, none(), none(), none(), none(), none(), none(), error()};
-    return {line_.client, week(), phase(), adoption(), health(), next(), std::to_string(line_.overdue), signal()};
+    return {client(), week(), phase(), adoption(), health(), next(), std::to_string(line_.overdue), signal()};
   }
 
  private:
   std::string text(const Message& message, const Args& args = {}) const { return say(message, language_, args); }
   std::string none() const { return text(msg::none_mark); }
   std::string error() const { return text(msg::broken_client); }
+
+  /// Without the legal form, which takes the room of the name.
+  std::string client() const {
+    for (const auto form : msg::legal_forms)
+      if (line_.client.starts_with(form)) return std::string(trim(line_.client.substr(form.size())));
+    for (const auto form : msg::legal_forms)
+      if (line_.client.ends_with(form))
+        return std::string(trim(line_.client.substr(0, line_.client.size() - form.size())));
+    return line_.client;
+  }
 
   std::string week() const {
     const bool runs = line_.state == EngagementState::running;
@@ -123,18 +135,18 @@ class Cells {
 };
 
 Table status_table(const std::vector<StatusLine>& lines, Language language) {
-  const auto column = [&](const Message& title, Align align = Align::left, bool one_line = true) {
-    return Column{std::string(title.in(language)), align, one_line};
+  const auto column = [&](const Message& title, Align align = Align::left, Room room = Room::keeps) {
+    return Column{std::string(title.in(language)), align, room};
   };
   Table table;
-  table.columns = {column(msg::column_client),
+  table.columns = {column(msg::column_client, Align::left, Room::cuts),
                    column(msg::column_week, Align::right),
                    column(msg::column_status_phase),
                    column(msg::column_adoption),
                    column(msg::column_health),
                    column(msg::column_next, Align::right),
                    column(msg::column_overdue, Align::right),
-                   column(msg::column_signal)};
+                   column(msg::column_signal, Align::left, Room::cuts)};
   table.light_column = 4;
   for (const auto& line : lines) {
     table.rows.push_back(Cells(line, language).row());

@@ -33,10 +33,10 @@ std::string contacts(std::string_view title, const std::string& company, const s
   return first + (company.empty() ? "" : printable(company) + " ") + join(parts, list_separator(language));
 }
 
-std::string letter_text(const Letter& letter, Language language) {
+std::string letter_text(const Letter& letter) {
   std::string out =
-      printable(letter.subject) + "\n" + contacts(letter.to_title, letter.company, letter.to, language) + "\n";
-  if (!letter.cc.empty()) out += contacts(letter.cc_title, {}, letter.cc, language) + "\n";
+      printable(letter.subject) + "\n" + contacts(letter.to_title, letter.company, letter.to, letter.language) + "\n";
+  if (!letter.cc.empty()) out += contacts(letter.cc_title, {}, letter.cc, letter.language) + "\n";
   out += "\n";
   for (const auto& line : letter.lines) out += printable(line) + "\n";
   return out;
@@ -48,8 +48,8 @@ std::string letters_text(const Document& document) {
   std::string out;
   for (const auto& letter : document.letters) {
     if (!out.empty()) out += "\n" + repeated("─", rule_width) + "\n";
-    if (!letter.note.empty()) out += "（" + printable(letter.note) + "）\n";
-    out += letter_text(letter, document.language);
+    if (!letter.note.empty()) out += printable(letter.note) + "\n";
+    out += letter_text(letter);
   }
   return out;
 }

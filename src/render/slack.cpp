@@ -52,11 +52,11 @@ std::string bold(std::string_view text) {
   return "*" + out + "*\n";
 }
 
-std::string letter_text(const Letter& letter, Language language) {
+std::string letter_text(const Letter& letter) {
   const bool calls = letter.note.empty();
   std::string out = calls ? std::string() : "_" + escaped(letter.note) + "_\n";
-  out += bold(letter.subject) + people(letter.to_title, letter.company, letter.to, calls, language);
-  if (!letter.cc.empty()) out += people(letter.cc_title, {}, letter.cc, calls, language);
+  out += bold(letter.subject) + people(letter.to_title, letter.company, letter.to, calls, letter.language);
+  if (!letter.cc.empty()) out += people(letter.cc_title, {}, letter.cc, calls, letter.language);
   for (const auto& line : letter.lines) out += escaped(line) + "\n";
   return out;
 }
@@ -67,7 +67,7 @@ std::string render_slack(const Document& document, const View& view) {
   if (document.letters.empty()) return {};  // a payload without words is refused
   std::string text;
   for (const auto& letter : document.letters)
-    text += (text.empty() ? "" : "\n" + repeated("─", 20) + "\n") + letter_text(letter, document.language);
+    text += (text.empty() ? "" : "\n" + repeated("─", 20) + "\n") + letter_text(letter);
   Document payload;
   payload.facts.add("text", std::string(trim(text)));
   return render_json(payload, view);

@@ -68,10 +68,14 @@ Layout layout_of(const Table& table, const std::vector<Cells>& rows, std::size_t
   if (width == 0) return layout;
   const auto room = [&] { return width - std::min(width, layout.gap * (columns - 1)); };
   auto floors = measured(rows, columns, floor_of);
-  for (std::size_t i = 0; i < columns; ++i)
-    if (column_of(table, i).one_line) floors[i] = std::min(floors[i], comfortable);
-  // Columns that are cut lose text: the gaps give way before they do.
-  const bool cuts = std::ranges::any_of(table.columns, &Column::one_line);
+  bool cuts = false;
+  for (std::size_t i = 0; i < columns; ++i) {
+    const auto may = column_of(table, i).room;
+    if (may == Room::cuts) floors[i] = std::min(floors[i], comfortable);
+    if (may == Room::keeps) floors[i] = layout.widths[i];
+    cuts = cuts || may == Room::cuts;
+  }
+  // Cut columns lose text: the gaps give way before they do.
   if (cuts && sum(layout.widths) > room()) layout.gap = 1;
   cut(layout.widths, floors, room());
   if (sum(layout.widths) <= room()) return layout;
@@ -126,7 +130,7 @@ std::string_view light_of(const Table& table, std::size_t row, std::size_t colum
 /// A line to write on is as long as its column is wide.
 Cells folded_cell(const Table& table, std::size_t column, const std::string& cell, std::size_t width) {
   if (cell == writing_line) return {std::string(width, '_')};
-  return column_of(table, column).one_line ? Cells{truncate(cell, width)} : fold(cell, width);
+  return column_of(table, column).room == Room::cuts ? Cells{truncate(cell, width)} : fold(cell, width);
 }
 
 /// The folded cells of one row side by side; no blanks at the ends of lines.

@@ -38,7 +38,7 @@ struct Reminder {
   std::vector<Recipient> to, cc;
   Args args;                   ///< what the words are filled with, dates included
   std::vector<Phrase> points;  ///< the points that its body announces
-  std::optional<int> meeting;  ///< the number of the meeting it is about
+  std::optional<int> meeting;  ///< the number of the meeting whose agenda it tells
 };
 
 /// In order of day, then of date due, then of the playbook. Muted types and those that are off by default are left

@@ -55,8 +55,8 @@ struct RemindChoice {
 std::vector<ReminderNote> chosen_notes(std::vector<ReminderNote> notes, const RemindChoice& choice);
 
 struct RemindDocument {
-  Document document;                              ///< letters, and facts of all notes
-  std::vector<std::string> in_letters, in_facts;  ///< keys of what each says
+  Document document;                              ///< letters; facts and events of all notes
+  std::vector<std::string> in_letters, in_facts;  ///< keys of what they say
 };
 
 /// With `sponsor_asked` letters to the sponsor stand by themselves; else they are texts for the advisor to send.

@@ -40,10 +40,13 @@ struct Particulars {
 
 enum class Align { left, right, center };
 
+/// What a column does where there is no room for its cells: folds them, cuts them, or keeps its room.
+enum class Room { folds, cuts, keeps };
+
 struct Column {
   std::string title;
   Align align = Align::left;
-  bool one_line = false;  ///< where there is no room, cut rather than folded
+  Room room = Room::folds;
 };
 
 /// How something stands, as a colour says it beside the words.
@@ -136,6 +139,7 @@ using Blocks = std::vector<Block>;
 
 /// A message ready to be sent: its first line is the subject.
 struct Letter {
+  Language language = Language::ja;
   struct Person {
     std::string name;            ///< as it is addressed
     std::string email, mention;  ///< empty where not known

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "assess/reminders_messages.hpp"
 #include "planner/schedule/schedule.hpp"
 
 namespace planner {

@@ -14,6 +14,11 @@ const ReminderRule* find_rule(const Playbook& playbook, std::string_view type, s
   return nullptr;
 }
 
+/// What the playbook addresses to the advisor alone may come with a text for the sponsor.
+bool is_for_advisor(const ReminderRule& rule) {
+  return rule.to.size() == 1 && from_id<Role>(rule.to.front().value_or("")) == Role::advisor;
+}
+
 Words weekday_words(Date date) {
   const std::chrono::weekday day{date};
   return {std::string(weekday_name(day, Language::ja)), std::string(weekday_name(day, Language::en))};
@@ -63,7 +68,7 @@ void Collector::add(const ReminderRule* rule, const Topic& topic, int lead) {
   // Words for the day itself would be wrong on another one.
   if (lead == 0 && *planned != topic.date)
     if (const auto* plain = this->rule(*rule->type)) reminder.rule = plain;
-  reminder.sponsor_text = find_rule(*dossier.playbook, *rule->type, sponsor_text);
+  if (is_for_advisor(*reminder.rule)) reminder.sponsor_text = find_rule(*dossier.playbook, *rule->type, sponsor_text);
   reminder.subject = topic.id;
   reminder.due = topic.date;
   reminder.planned = *planned;

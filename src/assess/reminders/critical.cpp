@@ -6,9 +6,18 @@
 namespace planner {
 namespace {
 
+/// Actions that pass their dates between two meetings are asked about one by one; only a record can show that they
+/// stand still.
+constexpr std::string_view asked_one_by_one = "action_overdue";
+
 bool is_critical(const std::vector<Signal>& signals, std::string_view kind) {
   const auto* signal = find_signal(signals, kind);
   return signal && signal->level == Level::critical;
+}
+
+bool is_critical(const Assessment& assessment, std::string_view kind) {
+  if (kind != asked_one_by_one) return is_critical(assessment.signals, kind);
+  return !assessment.history.empty() && is_critical(assessment.history.back().signals, kind);
 }
 
 /// The first of the last records in a row at which it was critical; the last record, where it became so later by age
@@ -50,11 +59,11 @@ void remind_of_critical_signals(Collector& collector) {
   if (!rule || now.engagement_state != EngagementState::running || !collector.calendar.is_open(now.as_of)) return;
   if (std::ranges::none_of(now.signals, [](const Signal& s) { return s.level == Level::critical; })) return;
   // What was critical on the open day before has been said then, unless those of earlier days are wanted too.
-  std::vector<Signal> before;
+  std::optional<Assessment> before;
   const auto day_before = collector.calendar.previous_open(now.as_of - Days{1});
-  if (!collector.window.catch_up && day_before) before = assess(collector.dossier, *day_before).signals;
+  if (!collector.window.catch_up && day_before) before = assess(collector.dossier, *day_before);
   for (const auto& signal : now.signals)
-    if (signal.level == Level::critical && !is_critical(before, signal.kind))
+    if (is_critical(now, signal.kind) && !(before && is_critical(*before, signal.kind)))
       collector.add(rule, topic_of(collector, signal), 0);
 }
 

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "assess/reminders/collector.hpp"
+#include "assess/reminders_messages.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -13,7 +14,6 @@ Topic topic_of(const Meeting& meeting) {
   topic.id = std::to_string(meeting.number);
   topic.date = meeting.date;
   topic.args = {{"n", meeting.number}, {"time", iso(meeting.start)}};
-  topic.meeting = meeting.number;
   return topic;
 }
 
@@ -44,6 +44,15 @@ std::vector<Asked> departments_to_ask(const Collector& collector, Date from) {
   return list;
 }
 
+/// The departments' names; of several, each is meant by itself.
+Words names_of(const Asked& asked) {
+  const auto in = [&](Language language) {
+    const auto names = join(asked.names, list_separator(language));
+    return asked.names.size() == 1 ? names : say(msg::each_department, language, {{"departments", names}});
+  };
+  return {in(Language::ja), in(Language::en)};
+}
+
 void ask_for_usage(Collector& collector, const Meeting& meeting) {
   const auto* rule = collector.rule("usage_request");
   if (!rule) return;
@@ -52,8 +61,7 @@ void ask_for_usage(Collector& collector, const Meeting& meeting) {
       auto topic = topic_of(meeting);
       topic.id += "." + join(asked.ids, "+");
       topic.to = asked.to;
-      topic.args.emplace_back("department", Words{join(asked.names, list_separator(Language::ja)),
-                                                  join(asked.names, list_separator(Language::en))});
+      topic.args.emplace_back("department", names_of(asked));
       collector.add(rule, topic, *lead);
     }
 }
@@ -61,7 +69,9 @@ void ask_for_usage(Collector& collector, const Meeting& meeting) {
 void look_ahead(Collector& collector, const Meeting& meeting) {
   auto topic = topic_of(meeting);
   topic.to = collector.people.attendees();
+  topic.meeting = meeting.number;
   collector.add(collector.rule("meeting_notice"), topic);
+  topic.meeting.reset();
   ask_for_usage(collector, meeting);
   topic.to = {collector.people.advisor()};
   collector.add(collector.rule("brief"), topic);

@@ -34,7 +34,6 @@ void send_status(Collector& collector, const Meeting& meeting) {
   topic.side = Side::after;
   if (const auto* next = collector.now.schedule.next_meeting(meeting.date + Days{1})) topic.last = next->date;
   topic.to = {collector.people.advisor()};
-  topic.meeting = meeting.number;
   collector.add(collector.rule("report_due"), topic);
 }
 

@@ -9,7 +9,6 @@ namespace planner {
 namespace {
 
 constexpr int absences = 2;
-constexpr std::size_t points_told = 3;
 
 /// Absences in a row at the last records of held meetings; one that does not tell ends the row.
 int absences_in_a_row(const Collector& collector) {
@@ -21,21 +20,6 @@ int absences_in_a_row(const Collector& collector) {
     ++count;
   }
   return count;
-}
-
-/// The points of an agenda that matter most to a sponsor: what is special about this meeting, the longest first;
-/// then what every meeting has. In the order of the agenda.
-std::vector<Phrase> points_of(const Agenda& agenda) {
-  std::vector<const AgendaItem*> items;
-  for (const auto& item : agenda.items) items.push_back(&item);
-  std::ranges::stable_sort(items, [](const AgendaItem* a, const AgendaItem* b) {
-    return a->fixed != b->fixed ? b->fixed : a->minutes > b->minutes;
-  });
-  items.resize(std::min(items.size(), points_told));
-  std::ranges::sort(items);  // they stand in one list
-  std::vector<Phrase> points;
-  for (const auto* item : items) points.push_back({msg::agenda_point, {{"title", item->title}}});
-  return points;
 }
 
 }  // namespace
@@ -55,7 +39,6 @@ void remind_of_sponsor(Collector& collector) {
     topic.date = meeting.date;
     topic.to = {collector.people.sponsor()};
     topic.args = {{"time", iso(meeting.start)}};
-    topic.points = points_of(meeting.agenda);
     topic.meeting = meeting.number;
     collector.add(collector.rule("sponsor_touch"), topic);
   }

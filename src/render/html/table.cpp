@@ -1,6 +1,7 @@
 #include "render/html/table.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "planner/base/text.hpp"
 #include "render/html/markup.hpp"
@@ -76,15 +77,23 @@ std::string head_of(const Table& table, const std::vector<ColumnPlan>& plans) {
   return element("thead", {}, element("tr", {}, cells));
 }
 
-std::string row_of(const Table& table, const std::vector<std::string>& row, const std::vector<ColumnPlan>& plans) {
+/// The class that colours a cell, beside its words.
+std::string_view light_of(const Table& table, std::size_t row, std::size_t column) {
+  static constexpr std::array<std::string_view, 4> names{"", "light-green", "light-yellow", "light-red"};
+  const bool lit = column == table.light_column && row < table.lights.size();
+  return lit ? names[static_cast<std::size_t>(table.lights[row])] : std::string_view();
+}
+
+std::string row_of(const Table& table, std::size_t index, const std::vector<ColumnPlan>& plans) {
+  const auto& row = table.rows[index];
   std::string cells;
   for (std::size_t i = 0; i < plans.size(); ++i) {
     const auto& text = cell_of(row, i);
     const bool heads_row = i == 0 && !trim(text).empty();
-    cells += element(
-        heads_row ? "th" : "td",
-        {{"scope", heads_row ? "row" : ""}, {"class", style_of(plans[i])}, {"data-title", column_of(table, i).title}},
-        html_lines(text));
+    const std::string style(trim(style_of(plans[i]) + " " + std::string(light_of(table, index, i))));
+    cells += element(heads_row ? "th" : "td",
+                     {{"scope", heads_row ? "row" : ""}, {"class", style}, {"data-title", column_of(table, i).title}},
+                     html_lines(text));
   }
   return element("tr", {}, cells);
 }
@@ -100,7 +109,7 @@ std::string html_table(const Table& table, const std::string& labelled_by) {
   if (!trim(table.caption).empty()) content += element("caption", {}, html_text(table.caption));
   content += head_of(table, plans);
   std::string rows;
-  for (const auto& row : table.rows) rows += row_of(table, row, plans) + "\n";
+  for (std::size_t i = 0; i < table.rows.size(); ++i) rows += row_of(table, i, plans) + "\n";
   content += element("tbody", {}, rows);
   return element("table",
                  {{"class", fits_phone(plans) ? "" : "cards"},

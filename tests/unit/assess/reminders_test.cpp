@@ -214,8 +214,6 @@ TEST_CASE("reminders: types that are off until a playbook switches them on") {
 TEST_CASE("reminders: the sponsor before the first, the mid-term and the last meeting") {
   const auto dossier = company();
   CHECK(days(dossier, "sponsor_touch", "2026-03-30", "2026-07-26") == "4/3 5/29 7/10");
-  for (const auto& reminder : due_on(dossier, "2026-05-29"))
-    if (*reminder.rule->type == "sponsor_touch") CHECK(reminder.points.size() == 3);
 }
 
 TEST_CASE("reminders: the sponsor after two absences in a row") {
