@@ -119,7 +119,7 @@ void take_values(Request& request, const Parser& parser) {
   }
   check_positional(request, parser);
   if (parser.command->positional.required && parser.positionals.empty()) {
-    request.error = Phrase{msg::missing_word, {{"name", parser.command->positional.name}}};
+    request.error = Phrase{msg::missing_word, {{"name", split(parser.command->positional.name, ' ').front()}}};
     request.hint = Phrase{msg::see_help, {{"command", parser.command->name}}};
   }
 }

@@ -157,7 +157,7 @@ const std::array<OptionSpec, 4> sheet_options{{{"use-case", 0, "USE_CASE", msg::
 
 }  // namespace
 
-const Command sheet_command{"sheet",       msg::sheet_summary,  {"NAME [USE_CASE] [ENGAGEMENT]", false, true},
+const Command sheet_command{"sheet",       msg::sheet_summary,  {"SHEET [USE_CASE] [ENGAGEMENT]", false, true},
                             sheet_options, msg::sheet_examples, run_sheet};
 
 }  // namespace planner

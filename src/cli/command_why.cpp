@@ -76,6 +76,7 @@ const std::array<OptionSpec, 2> why_options{
 
 }  // namespace
 
-const Command why_command{"why", msg::why_summary, {"TOPIC", true, true}, why_options, msg::why_examples, run_why};
+const Command why_command{"why",       msg::why_summary,  {"TOPIC [WHICH] [ENGAGEMENT]", true, true},
+                          why_options, msg::why_examples, run_why};
 
 }  // namespace planner

@@ -64,7 +64,8 @@ std::string examples_section(std::string_view examples, Language language) {
 std::string usage_line(const Command& command, Language language) {
   std::string line = fmt::format("{}planner {}", msg::usage_title.in(language), command.name);
   const auto& positional = command.positional;
-  const auto operand = fmt::format("{}{}", positional.name, positional.many ? "…" : "");
+  const bool several = positional.many && positional.name.find(' ') == std::string_view::npos;
+  const auto operand = fmt::format("{}{}", positional.name, several ? "…" : "");
   if (!operand.empty()) line += positional.required ? " " + operand : " [" + operand + "]";
   return line + " [OPTION…]\n";
 }

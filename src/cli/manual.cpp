@@ -97,7 +97,8 @@ void add_command(Page& page, const Command& command, Language language) {
   std::string usage = fmt::format("\\fBplanner {}\\fR", escaped(command.name));
   const auto& positional = command.positional;
   if (!positional.name.empty()) {
-    const auto operand = italic(positional.name) + (positional.many ? " ..." : "");
+    const bool several = positional.many && positional.name.find(' ') == std::string_view::npos;
+    const auto operand = italic(positional.name) + (several ? " ..." : "");
     usage += positional.required ? " " + operand : " [" + operand + "]";
   }
   page.plain(command.options.empty() ? usage : usage + " [" + italic(msg::man_option.in(language)) + " ...]");

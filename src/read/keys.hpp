@@ -146,7 +146,10 @@ void read_value(std::string_view name, const Limits& limits, const Node& node, s
 template <class T>
 Value table_schema(const SchemaSource& source) {
   std::vector<std::string> names;
-  for (const auto& key : keys_of<T>()) names.push_back(std::string(key.name) + (key.limits.required ? "" : "?"));
+  for (const auto& key : keys_of<T>()) {
+    const bool needed = key.limits.required && (!source.partial || key.limits.known == Known::format);
+    names.push_back(std::string(key.name) + (needed ? "" : "?"));
+  }
   std::vector<schema::Part> parts;
   for (const auto& key : keys_of<T>()) parts.push_back({names[parts.size()], key.schema(key, source)});
   return schema::object(parts);

@@ -59,7 +59,8 @@ inline constexpr Message kind_time{"時刻（\"10:00\" の形）", "a time such 
 inline constexpr Message kind_date_time{"日時", "a date with a time"};
 inline constexpr Message kind_list{"リスト（[ ] で囲んだもの）", "a list in [ ]"};
 inline constexpr Message kind_table{"テーブル", "a table"};
-inline constexpr Message kind_words{"{ ja = \"…\", en = \"…\" }", "{ ja = \"…\", en = \"…\" }"};
+inline constexpr Message kind_words{"言語ごとの文（{ ja = \"…\", en = \"…\" } の形）",
+                                    "a text for each language, { ja = \"…\", en = \"…\" }"};
 inline constexpr Message kind_tables{"テーブルの並び（[[{key}]]）", "a list of tables, [[{key}]]"};
 inline constexpr Message kind_departments{"部署のidのリストか \"all\"", "a list of department ids, or \"all\""};
 

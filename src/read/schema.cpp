@@ -21,7 +21,7 @@ Value checkin_schema(const Playbook& playbook, Language language) {
 }
 
 Value playbook_schema(const Playbook& playbook, Language language) {
-  return schema::document("playbook.toml", table_schema<Playbook>({playbook, language}));
+  return schema::document("playbook.toml", table_schema<Playbook>({playbook, language, true}));
 }
 
 }  // namespace planner

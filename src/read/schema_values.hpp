@@ -17,6 +17,7 @@ namespace planner {
 struct SchemaSource {
   const Playbook& playbook;
   Language language = Language::ja;
+  bool partial = false;  ///< a file may say only what differs from another: nothing but its format has to be there
 };
 
 /// Names a type to choose an overload by.

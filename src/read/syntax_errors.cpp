@@ -17,6 +17,7 @@ struct ErrorKind {
 constexpr std::array kinds{
     ErrorKind{"", "utf-8", msg::syntax_not_utf8},
     ErrorKind{"", "surrogates", msg::syntax_not_utf8},
+    ErrorKind{"string", "control character", msg::syntax_text_line},
     ErrorKind{"", "control character", msg::syntax_control},
     ErrorKind{"", "line breaks in TOML", msg::syntax_control},
     ErrorKind{"", "nested value depth", msg::syntax_deep},
@@ -34,6 +35,7 @@ constexpr std::array kinds{
     ErrorKind{"table header", "", msg::syntax_header},
     ErrorKind{"array", "saw comma", msg::syntax_list_surplus_comma},
     ErrorKind{"array", "expected comma", msg::syntax_list_comma},
+    ErrorKind{"inline table", "saw '\\n'", msg::syntax_open_inline},
     ErrorKind{"inline table", "saw comma", msg::syntax_inline_surplus_comma},
     ErrorKind{"inline table", "dangling comma", msg::syntax_inline_surplus_comma},
     ErrorKind{"inline table", "expected comma", msg::syntax_inline_comma},
@@ -47,6 +49,7 @@ constexpr std::array kinds{
     ErrorKind{"boolean", "", msg::syntax_flag},
     ErrorKind{"date", "", msg::syntax_date},
     ErrorKind{"time", "", msg::syntax_date},
+    ErrorKind{"integer", "not representable", msg::syntax_number_large},
     ErrorKind{"integer", "", msg::syntax_number},
     ErrorKind{"floating-point", "", msg::syntax_number},
     ErrorKind{"", "numeric value", msg::syntax_number},

@@ -10,6 +10,9 @@ inline constexpr Message syntax_not_utf8{"UTF-8ではない文字があります
                                          "this is not UTF-8; save the file as UTF-8"};
 inline constexpr Message syntax_control{"使えない制御文字があります", "a control character is not allowed here"};
 inline constexpr Message syntax_open_text{"文字列の引用符が閉じていません", "the quotes of this text are not closed"};
+inline constexpr Message syntax_text_line{
+    "文字列の引用符がこの行の中で閉じていません（または制御文字があります）",
+    "the quotes of this text are not closed on this line, or it has a control character"};
 inline constexpr Message syntax_open_list{"リストの「]」がありません", "the ']' of this list is missing"};
 inline constexpr Message syntax_open_inline{"波かっこが閉じていません", "the braces of this table are not closed"};
 inline constexpr Message syntax_open_header{"見出しの「]」がありません", "the ']' of this header is missing"};
@@ -34,6 +37,7 @@ inline constexpr Message syntax_date{"日付または時刻を読み取れませ
                                      "cannot read this date or time; write 2026-04-07, or 10:00:00"};
 inline constexpr Message syntax_number{"数値を読み取れません。頭に0を付けず、半角の数字で書きます",
                                        "cannot read this number; it has no leading zero and nothing but digits"};
+inline constexpr Message syntax_number_large{"数値が大きすぎます", "this number is too large"};
 inline constexpr Message syntax_flag{"true か false を読み取れません", "this is neither true nor false"};
 inline constexpr Message syntax_escape{"文字列の中の「\\」は「\\\\」と書きます。または ' ' で囲みます",
                                        "a '\\' in a text is written '\\\\', or the text stands in ' '"};

@@ -30,8 +30,8 @@ inline constexpr Message unknown_signal{"兆候「{id}」はありません", "t
 inline constexpr Message unknown_reason{"理由のコード「{id}」はありません", "there is no reason code '{id}'"};
 inline constexpr Message unknown_reminder{"リマインドの種類「{id}」はありません", "there is no reminder type '{id}'"};
 inline constexpr Message unknown_threshold{"しきい値「{id}」はありません", "there is no threshold '{id}'"};
-inline constexpr Message unknown_filling{"「{id}」という差し込みの名前も、しきい値もありません",
-                                         "there is neither a filling nor a threshold '{id}'"};
+inline constexpr Message unknown_filling{"「{id}」という差し込みの項目は、ここにはありません",
+                                         "nothing is filled in for '{id}' here"};
 inline constexpr Message unknown_item{"議題「{id}」はありません", "there is no agenda item '{id}'"};
 inline constexpr Message unknown_meeting{"定例の構成「{id}」はありません", "there is no meeting '{id}'"};
 inline constexpr Message unknown_phase{"段階「{id}」はありません", "there is no phase '{id}'"};

@@ -68,14 +68,48 @@ void check_wording(const Wording& wording, Reader& reader) {
                Phrase{msg::placeholders_only, {{"names", name_list(differing)}}});
 }
 
+/// A text whose placeholders the program fills.
+void check_filled(const Wording& wording, const KnownIds& fillings, Reader& reader) {
+  check_wording(wording, reader);
+  if (!wording) return;
+  for (const auto& name : placeholders(wording->ja))
+    fillings.require({name, wording.place}, "unknown-filling", msg::unknown_filling, reader);
+}
+
+/// All texts of reminders, and all of agendas, as a function sees each.
+template <class See>
+void each_reminder_text(const Playbook& book, See see) {
+  for (const auto& rule : book.reminders)
+    for (const auto* wording : {&rule.subject, &rule.body, &rule.advisor}) see(*wording);
+}
+template <class See>
+void each_focus(const Playbook& book, See see) {
+  for (const auto& item : book.items) see(item.for_department);
+  for (const auto& meeting : book.meetings)
+    for (const auto& slot : meeting.agenda) see(slot.focus);
+  for (const auto& series : book.series)
+    for (const auto& entry : series.agendas) see(entry.focus);
+}
+
+/// What the program fills in, as the built-in playbook shows it.
+auto collect(KnownIds& fillings) {
+  return [&fillings](const Wording& wording) {
+    if (!wording) return;
+    for (const auto& name : placeholders(wording->ja)) fillings.add(Field<std::string>(name));
+  };
+}
+
+void check_reminders_and_agendas(const Playbook& book, Reader& reader) {
+  KnownIds of_reminders, of_agendas;
+  each_reminder_text(builtin(), collect(of_reminders));
+  each_focus(builtin(), collect(of_agendas));
+  each_reminder_text(book, [&](const Wording& wording) { check_filled(wording, of_reminders, reader); });
+  each_focus(book, [&](const Wording& wording) { check_filled(wording, of_agendas, reader); });
+}
+
 /// A sheet's text is filled with what is known of the client, and with thresholds.
 void check_sheet(const SheetRule& sheet, const KnownIds& fillings, Reader& reader) {
-  const auto check = [&](const Wording& wording) {
-    check_wording(wording, reader);
-    if (!wording) return;
-    for (const auto& name : placeholders(wording->ja))
-      fillings.require({name, wording.place}, "unknown-filling", msg::unknown_filling, reader);
-  };
+  const auto check = [&](const Wording& wording) { check_filled(wording, fillings, reader); };
   for (const auto& block : sheet.blocks) {
     check(block.text);
     for (const auto& item : block.items) check(item);
@@ -102,18 +136,12 @@ void check_complete(const Playbook& book, Reader& reader) {
 void check_placeholders(const Playbook& book, Reader& reader) {
   KnownIds thresholds;
   for (const auto& [name, value] : book.thresholds) thresholds.add(Field<std::string>(name));
-  for (const auto& rule : book.reminders) {
-    check_wording(rule.subject, reader);
-    check_wording(rule.body, reader);
-    check_wording(rule.advisor, reader);
-  }
+  check_reminders_and_agendas(book, reader);
   for (const auto& signal : book.signals) {
     check_wording(signal.explain, reader);
     check_wording(signal.rule, reader);
     check_rule(signal.rule, thresholds, reader);
   }
-  for (const auto& meeting : book.meetings)
-    for (const auto& slot : meeting.agenda) check_wording(slot.focus, reader);
   for (const auto name : Ids<SheetFill>::names) thresholds.add(Field<std::string>(std::string(name)));
   for (const auto& sheet : book.sheets) check_sheet(sheet, thresholds, reader);
 }

@@ -5,6 +5,7 @@
 #include "cli/completion/complete.hpp"
 #include "cli/resolve.hpp"
 #include "planner/base/text.hpp"
+#include "planner/compose/why.hpp"
 
 namespace planner {
 namespace {
@@ -15,11 +16,32 @@ struct IdSource {
   std::vector<Named> (*ids)(const State& state);
 };
 
-std::vector<Named> stages_of(const State&) {
-  std::vector<Named> stages;
-  for (const auto stage : Ids<Stage>::names) stages.push_back({std::string(stage), {}});
-  return stages;
+/// What a value's name stands for whatever the engagement.
+struct WordSource {
+  std::string_view name;
+  std::vector<Named> (*words)(Language language);
+};
+
+std::vector<Named> stage_words(Language language) {
+  std::vector<Named> words;
+  for (const auto& stage : builtin_playbook()->stages) words.push_back({*stage.id, stage.title->in(language)});
+  return words;
 }
+
+std::vector<Named> sheet_words(Language language) {
+  std::vector<Named> words;
+  for (const auto& sheet : builtin_playbook()->sheets) words.push_back({*sheet.id, sheet.title->in(language)});
+  return words;
+}
+
+std::vector<Named> topic_words(Language) {
+  std::vector<Named> words;
+  for (const auto& topic : why_topics()) words.push_back({std::string(topic.id), {}});
+  return words;
+}
+
+constexpr std::array<WordSource, 3> word_sources{
+    {{"STAGE", stage_words}, {"SHEET", sheet_words}, {"TOPIC", topic_words}}};
 
 std::vector<Named> people_of(const State& state) {
   auto people = champions_of(state);
@@ -27,14 +49,13 @@ std::vector<Named> people_of(const State& state) {
   return people;
 }
 
-constexpr std::array<IdSource, 8> id_sources{{{"DEPT", departments_of},
+constexpr std::array<IdSource, 7> id_sources{{{"DEPT", departments_of},
                                               {"GOAL", goals_of},
                                               {"USE_CASE", use_cases_of},
                                               {"ACTION", open_actions_of},
                                               {"QUESTION", open_questions_of},
                                               {"OWNER", people_of},
-                                              {"NAMES", people_of},
-                                              {"STAGE", stages_of}}};
+                                              {"NAMES", people_of}}};
 
 /// Names of values that are files or folders.
 struct FileName {
@@ -95,6 +116,9 @@ Completion complete_value(std::string_view value_name, std::string_view typed, c
   };
   for (const auto name : split(segment.name, '|')) {
     if (is_literal(name)) offer(name, {});
+    for (const auto& source : word_sources)
+      if (source.name == name)
+        for (const auto& word : source.words(context.language)) offer(word.id, word.name);
     const auto* source = std::ranges::find(id_sources, name, &IdSource::name);
     if (source == id_sources.end()) continue;
     if (const auto state = state_at_hand(words, context))
