@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "planner/assess/adapt.hpp"
+#include "planner/assess/news.hpp"
 #include "planner/assess/rounding.hpp"
 #include "planner/assess/signals.hpp"
 
@@ -150,6 +151,7 @@ Schedule make_adapted_schedule(const Dossier& dossier, Date as_of) {
     adapting.carry_over(meeting.agenda, meeting.number == last);
     scale(meeting.agenda, meeting.minutes);
   }
+  name_news(schedule, dossier, fold(dossier.engagement, dossier.checkins, as_of), as_of);
   return schedule;
 }
 

@@ -197,6 +197,18 @@ std::string case_folded(std::string_view text) {
       text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD));
 }
 
+std::size_t character_count(std::string_view text) { return code_points(text).size(); }
+
+std::string kept_characters(std::string_view text, bool (*keep)(char32_t)) {
+  std::string kept;
+  while (!text.empty()) {
+    const auto point = next_code_point(text);
+    if (point.value >= 0 && keep(static_cast<char32_t>(point.value))) kept += text.substr(0, point.bytes);
+    text.remove_prefix(point.bytes);
+  }
+  return kept;
+}
+
 std::size_t edit_distance(std::string_view a_text, std::string_view b_text) {
   const auto a = code_points(a_text), b = code_points(b_text);
   std::vector<std::vector<std::size_t>> cost(a.size() + 1, std::vector<std::size_t>(b.size() + 1));

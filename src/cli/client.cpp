@@ -4,6 +4,7 @@
 
 #include "cli/cli_messages.hpp"
 #include "cli/failure.hpp"
+#include "cli/news_shelf.hpp"
 #include "cli/own_playbook.hpp"
 #include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
@@ -113,6 +114,27 @@ class Loading {
     }
   }
 
+  /// What is wrong on a shelf stands in no client's way: its items are left out, and said.
+  void read_news() {
+    for (const auto& path : news_files(system_, files_.folder)) {
+      std::string text;
+      const auto failure = system_.read_file(path, text);
+      files_.sources.push_back({path, std::move(text)});
+      if (failure) {
+        files_.shelf_findings.push_back({Severity::error,
+                                         "unreadable",
+                                         {last(), 0, 0},
+                                         {msg::cannot_read, {{"path", path}, {"why", failure_words(failure)}}},
+                                         std::nullopt});
+        continue;
+      }
+      auto item = planner::read_news(files_.sources.back().text, last());
+      const bool fine = item.value && !has_error(item.findings);
+      files_.shelf_findings.insert(files_.shelf_findings.end(), item.findings.begin(), item.findings.end());
+      if (fine) files_.dossier.news.push_back(std::move(*item.value));
+    }
+  }
+
  private:
   void add_finding(std::string_view code, Place place, Phrase text) {
     files_.findings.push_back({Severity::error, code, place, std::move(text), std::nullopt});
@@ -185,6 +207,7 @@ ClientFiles read_client(System& system, const std::string& engagement_file) {
     loading.read_checkins();
     if (files.status == ExitCode::done) cross_check(files);
     set_thresholds(files);
+    loading.read_news();
   }
   files.dossier.playbook = files.playbook.get();
   sort_findings(files.findings);
@@ -201,7 +224,9 @@ ClientFiles load_client(const Context& context, const std::optional<std::string>
     return files;
   }
   auto files = read_client(context.system, *path);
-  if (const auto text = complaints_of(files, context.language); !text.empty()) context.system.print_error(text);
+  std::string text = complaints_of(files, context.language);
+  text += findings_text(files.shelf_findings, files.sources, context.language, true);
+  if (!text.empty()) context.system.print_error(text);
   return files;
 }
 

@@ -15,7 +15,8 @@ struct ClientFiles {
   Sources sources;
   Dossier dossier;
   std::shared_ptr<const Playbook> playbook;
-  Findings findings;  ///< of all files
+  Findings findings;        ///< of the client's files
+  Findings shelf_findings;  ///< of the news shelves, whose bad items are left out
   ExitCode status = ExitCode::done;
   std::optional<Phrase> failure;  ///< why a file could not be read at all
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <set>
 
+#include "cli/bookings.hpp"
 #include "cli/cli_messages.hpp"
 #include "cli/client.hpp"
 #include "cli/command_messages.hpp"
@@ -22,11 +25,15 @@ struct Checked {
   int errors = 0, advice = 0;
   std::string text;
   Array findings;
+  std::string shelf;  ///< what is wrong on its news shelves
+  Array shelf_findings;
+  std::vector<Booking> bookings;
 };
 
 struct Tally {
   int clients = 0;
   Checked all;
+  std::set<std::string> shelves;  ///< what was said of news shelves, which many clients share
 };
 
 Value finding_facts(const Finding& finding, const Sources& sources, Language language) {
@@ -52,7 +59,12 @@ Checked check_one(const Context& context, ClientFiles& client, Look& look) {
     sort_findings(client.findings);
     if (has_error(client.findings)) look.status = ExitCode::data;
     look.complaints = findings_text(client.findings, client.sources, context.language, true);
+    checked.bookings = bookings_of(client, schedule, context.today);
   }
+  if (has_error(client.shelf_findings)) look.status = ExitCode::data;
+  checked.shelf = look.shelf;
+  for (const auto& finding : client.shelf_findings)
+    checked.shelf_findings.push_back(finding_facts(finding, client.sources, context.language));
   for (const auto& finding : client.findings) {
     ++(finding.severity == Severity::error ? checked.errors : checked.advice);
     checked.findings.push_back(finding_facts(finding, client.sources, context.language));
@@ -67,6 +79,20 @@ void add(Tally& tally, Checked&& checked) {
   tally.all.advice += checked.advice;
   tally.all.text += checked.text;
   for (auto& finding : checked.findings) tally.all.findings.push_back(std::move(finding));
+  std::ranges::move(checked.bookings, std::back_inserter(tally.all.bookings));
+  if (!checked.shelf.empty() && tally.shelves.insert(checked.shelf).second) {
+    tally.all.errors += static_cast<int>(checked.shelf_findings.size());
+    for (auto& finding : checked.shelf_findings) tally.all.findings.push_back(std::move(finding));
+  }
+}
+
+/// Two meetings of one advisor at one time show only when all clients are known.
+void add_double_bookings(const Context& context, Checked& all) {
+  for (const auto& [finding, sources] : double_bookings(all.bookings)) {
+    ++all.advice;
+    all.findings.push_back(finding_facts(finding, *sources, context.language));
+    all.text += print_finding(finding, *sources, context.language);
+  }
 }
 
 ExitCode run_check(Context& context) {
@@ -78,6 +104,7 @@ ExitCode run_check(Context& context) {
   const auto worst = look_at_clients<Checked>(
       context, files, [&](ClientFiles& client, Look& look) { return check_one(context, client, look); },
       [&](Checked&& checked) { add(tally, std::move(checked)); });
+  add_double_bookings(context, tally.all);
 
   ExitCode status = ExitCode::done;
   if (*format == Format::json) {

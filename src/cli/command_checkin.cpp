@@ -7,6 +7,7 @@
 #include "cli/checkin/ways.hpp"
 #include "cli/cli_messages.hpp"
 #include "cli/commands.hpp"
+#include "cli/shelf_messages.hpp"
 #include "cli/subject.hpp"
 #include "planner/base/text.hpp"
 #include "planner/read/read.hpp"
@@ -59,7 +60,8 @@ const std::array<Saying, 34> sayings{
 const std::array<Saying, 2> period_sayings{
     {{{"extend", 0, "WEEKS", msg::opt_c_extend}, &Draft::extend}, {{"end", 0, "", msg::opt_c_end}, &Draft::end}}};
 
-const std::array<OptionSpec, 8> ways{{{"because", 0, "TEXT", msg::opt_c_because},
+const std::array<OptionSpec, 9> ways{{{"use-case", 0, "USE_CASE:DEPT:PEOPLE", msg::opt_c_use_case, true},
+                                      {"because", 0, "TEXT", msg::opt_c_because},
                                       {"from", 0, "FILE", msg::opt_c_from},
                                       {"edit", 0, "", msg::opt_c_edit},
                                       {"usage-csv", 0, "FILE", msg::opt_c_usage_csv},
@@ -92,7 +94,7 @@ void give_reason(CheckIn& checkin, const std::string& reason) {
 bool says_anything(const Context& context) {
   const auto given = [&](const Saying& saying) { return context.arguments.has(saying.option.name); };
   return std::ranges::any_of(sayings, given) || std::ranges::any_of(period_sayings, given) ||
-         context.arguments.has("usage-csv") || context.arguments.has("members");
+         context.arguments.has("use-case") || context.arguments.has("usage-csv") || context.arguments.has("members");
 }
 
 ExitCode by_options(const Context& context, const ClientFiles& client) {
@@ -101,6 +103,7 @@ ExitCode by_options(const Context& context, const ClientFiles& client) {
   auto status = ExitCode::done;
   for (const auto& saying : sayings) status = std::max(status, take(context, draft, saying));
   for (const auto& saying : period_sayings) status = std::max(status, take(context, draft, saying));
+  if (status == ExitCode::done) status = take_ready_use_cases(context, client, today, draft.checkin);
   if (status == ExitCode::done) status = take_usage_table(context, today, draft.checkin);
   if (status != ExitCode::done) return status;
   if (const auto reason = context.arguments.value("because")) give_reason(draft.checkin, *reason);

@@ -51,12 +51,17 @@ inline constexpr Message why_unknown_argument{"{topic} に「{word}」はあり�
 inline constexpr Message report_summary{"経営者向けの報告書（1ページと付録）、または顧問の事前メモを作ります",
                                         "the report for the owner (a page and an appendix), or the advisor's brief"};
 inline constexpr Message report_examples{
-    "planner report minato\nplanner report minato --for advisor\nplanner report minato --kind midterm -o midterm.md",
-    "planner report harbor\nplanner report harbor --for advisor\nplanner report harbor --kind midterm -o midterm.md"};
+    "planner report minato\nplanner report minato --for advisor\nplanner report minato --kind midterm -o "
+    "midterm.md\nplanner report "
+    "clients -o reports/",
+    "planner report harbor\nplanner report harbor --for advisor\nplanner report harbor --kind midterm -o "
+    "midterm.md\nplanner report "
+    "clients -o reports/"};
 inline constexpr Message opt_report_for{"読み手。advisor は定例前の事前メモ",
                                         "the reader; advisor gets the brief before a meeting"};
-inline constexpr Message opt_report_kind{"報告の種類：status（状況）、midterm（中間）、final（最終）",
-                                         "the kind of report"};
+inline constexpr Message opt_report_kind{
+    "報告の種類：status（状況）、midterm（中間）、final（最終）、handover（引継）、proposal（提案）",
+    "the kind of report"};
 inline constexpr Message opt_since{"この日より後の変化を先に伝えます（省くと前回の定例）",
                                    "tell what changed after this date (else since the last meeting)"};
 inline constexpr Message since_after_as_of{"--since（{since}）は、基準日（{as_of}）以前の日付にしてください",
@@ -76,12 +81,14 @@ inline constexpr Message holidays_want_year{"--holidays と --to は --year と�
                                             "--holidays and --to go with --year"};
 inline constexpr Message years_reversed{"--to の年は --year 以降にしてください", "--to is not before --year"};
 
-inline constexpr Message playbook_summary{"内蔵のプレイブックをTOMLで出力します。check FILE で自分のものを確認できます",
-                                          "prints the built-in playbook as TOML; check FILE looks at your own"};
-inline constexpr Message playbook_examples{"planner playbook > my.toml\nplanner playbook check my.toml",
-                                           "planner playbook > my.toml\nplanner playbook check my.toml"};
-inline constexpr Message playbook_words{"planner playbook の後に書けるのは check FILE だけです",
-                                        "planner playbook takes nothing, or check FILE"};
+inline constexpr Message playbook_summary{
+    "内蔵のプレイブックをTOMLで出力します。check FILE で自分のものを確認、use-cases で活用テーマの一覧",
+    "prints the built-in playbook as TOML; check FILE looks at your own, use-cases lists the ready use cases"};
+inline constexpr Message playbook_examples{
+    "planner playbook > my.toml\nplanner playbook check my.toml\nplanner playbook use-cases --department 製造",
+    "planner playbook > my.toml\nplanner playbook check my.toml\nplanner playbook use-cases --department sales"};
+inline constexpr Message playbook_words{"planner playbook の後に書けるのは check FILE か use-cases だけです",
+                                        "planner playbook takes nothing, check FILE, or use-cases"};
 inline constexpr Message playbook_fine{"{path}：問題は見つかりませんでした", "{path}: no findings"};
 
 inline constexpr Message check_summary{"ファイルの誤りと、進め方の助言を表示します",

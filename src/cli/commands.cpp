@@ -32,6 +32,8 @@ std::span<const Command> commands() {
       remind_command,
       why_command,
       sheet_command,
+      faq_command,
+      news_command,
       calendar_command,
       playbook_command,
       schema_command,

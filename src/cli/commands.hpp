@@ -16,6 +16,8 @@ extern const Command report_command;
 extern const Command sheet_command;
 extern const Command status_command;
 extern const Command remind_command;
+extern const Command faq_command;
+extern const Command news_command;
 extern const Command calendar_command;
 extern const Command playbook_command;
 extern const Command cron_command;

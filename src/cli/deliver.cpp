@@ -40,6 +40,13 @@ View view_of(const Context& context) {
   return view;
 }
 
+ExitCode write_to(const Context& context, const std::string& path, std::string_view text) {
+  if (const auto failure = context.system.write_file(path, text))
+    return context.refuse(ExitCode::system, msg::cannot_write, {{"path", path}, {"why", failure_words(failure)}});
+  context.system.print_error(say(msg::wrote, context.language, {{"path", printable(path)}}) + "\n");
+  return ExitCode::done;
+}
+
 }  // namespace
 
 std::optional<Format> chosen_format(const Context& context, std::string_view command, Formats formats) {
@@ -71,16 +78,18 @@ ExitCode deliver_text(const Context& context, std::string_view text, bool& arriv
   arrived = false;
   const auto path = context.arguments.value("output");
   if (path && *path != "-") {
-    if (const auto failure = context.system.write_file(*path, text))
-      return context.refuse(ExitCode::system, msg::cannot_write, {{"path", *path}, {"why", failure_words(failure)}});
-    context.system.print_error(say(msg::wrote, context.language, {{"path", printable(*path)}}) + "\n");
-    arrived = true;
-    return ExitCode::done;
+    const auto status = write_to(context, *path, text);
+    arrived = status == ExitCode::done;
+    return status;
   }
   const auto failure = context.system.print(text);
   arrived = !failure;
   if (!failure || failure.code == EPIPE) return ExitCode::done;
   return context.refuse(ExitCode::system, msg::cannot_print, {{"why", failure_words(failure)}});
+}
+
+ExitCode deliver_to(const Context& context, const Document& document, Format format, const std::string& path) {
+  return write_to(context, path, render(document, format, view_of(context)));
 }
 
 ExitCode deliver(const Context& context, const Document& document, Format format) {

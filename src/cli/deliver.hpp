@@ -17,6 +17,9 @@ std::optional<Format> chosen_format(const Context& context, std::string_view com
 
 ExitCode deliver(const Context& context, const Document& document, Format format);
 
+/// To a file, whatever -o says.
+ExitCode deliver_to(const Context& context, const Document& document, Format format, const std::string& path);
+
 /// Text as it is, to -o or standard output.
 ExitCode deliver_text(const Context& context, std::string_view text);
 

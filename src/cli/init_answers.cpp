@@ -15,8 +15,6 @@ namespace {
 
 constexpr int most_people = 1'000'000;
 
-Date next_monday(Date day) { return weekday_index(day) == 0 ? day : monday_of(day) + Days{7}; }
-
 std::string usual_cadence(Date start) {
   static constexpr std::array<std::string_view, 7> days{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
   return "every 2 weeks on " + std::string(days[static_cast<std::size_t>(weekday_index(start))]);
@@ -52,30 +50,6 @@ struct Given {
 bool any(const std::string& text) { return !trim(text).empty(); }
 bool is_cadence(const std::string& text) { return parse_cadence(text).has_value(); }
 bool is_time(const std::string& text) { return parse_time(text).has_value(); }
-
-bool take_options(const Context& context, InitAnswers& answers) {
-  Given given{context};
-  given.take("client", answers.client, any);
-  given.take("sponsor", answers.sponsor, any);
-  given.take("lead", answers.lead, any);
-  given.take("advisor", answers.advisor, any);
-  given.take("weeks", answers.weeks, is_weeks);
-  std::optional<Date> start;
-  if (!date_option(context, "start", start)) return false;
-  answers.start = start.value_or(next_monday(context.today));
-  answers.cadence = usual_cadence(answers.start);
-  given.take("cadence", answers.cadence, is_cadence);
-  given.take("time", answers.time, is_time);
-  for (const auto& text : context.arguments.values("department")) {
-    const auto department = parse_department(text, answers.departments.size() + 1);
-    if (department)
-      answers.departments.push_back(*department);
-    else
-      context.refuse(ExitCode::usage, msg::init_bad_department, {{"value", text}});
-    given.fine = given.fine && department;
-  }
-  return given.fine;
-}
 
 /// Questions on a terminal, each with what Enter means.
 class Questions {
@@ -133,6 +107,32 @@ bool ask_all(const Context& context, InitAnswers& answers) {
 
 }  // namespace
 
+Date next_monday(Date day) { return weekday_index(day) == 0 ? day : monday_of(day) + Days{7}; }
+
+bool take_init_options(const Context& context, InitAnswers& answers) {
+  Given given{context};
+  given.take("client", answers.client, any);
+  given.take("sponsor", answers.sponsor, any);
+  given.take("lead", answers.lead, any);
+  given.take("advisor", answers.advisor, any);
+  given.take("weeks", answers.weeks, is_weeks);
+  std::optional<Date> start;
+  if (!date_option(context, "start", start)) return false;
+  answers.start = start.value_or(next_monday(context.today));
+  answers.cadence = usual_cadence(answers.start);
+  given.take("cadence", answers.cadence, is_cadence);
+  given.take("time", answers.time, is_time);
+  for (const auto& text : context.arguments.values("department")) {
+    const auto department = parse_department(text, answers.departments.size() + 1);
+    if (department)
+      answers.departments.push_back(*department);
+    else
+      context.refuse(ExitCode::usage, msg::init_bad_department, {{"value", text}});
+    given.fine = given.fine && department;
+  }
+  return given.fine;
+}
+
 std::optional<DepartmentAnswer> parse_department(std::string_view text, std::size_t number) {
   // Digits and signs may be full-width; the name is kept as it was typed.
   std::string typed{text};
@@ -161,7 +161,7 @@ std::optional<DepartmentAnswer> parse_department(std::string_view text, std::siz
 }
 
 ExitCode collect_answers(const Context& context, InitAnswers& answers) {
-  if (!take_options(context, answers)) return ExitCode::usage;
+  if (!take_init_options(context, answers)) return ExitCode::usage;
   if (!answers.client.empty()) return ExitCode::done;
   const bool terminal = context.system.input_is_terminal() && context.system.output_is_terminal();
   if (!terminal) return context.refuse(ExitCode::usage, msg::init_wants_client);

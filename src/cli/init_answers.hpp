@@ -27,6 +27,12 @@ struct InitAnswers {
 /// the department's number.
 std::optional<DepartmentAnswer> parse_department(std::string_view text, std::size_t number);
 
+/// What the options say, the rest as it is usually; false after saying what is wrong with one.
+bool take_init_options(const Context& context, InitAnswers& answers);
+
+/// The day itself when it is a Monday, else the next.
+Date next_monday(Date day);
+
 /// Fills the answers, or says what is wrong.
 ExitCode collect_answers(const Context& context, InitAnswers& answers);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,7 @@ std::vector<std::string> operand_clients(const Context& context);
 /// What is kept of a client: what has to be said on standard error, and the worst that happened.
 struct Look {
   std::string complaints;
+  std::string shelf;  ///< of the news shelves, which many clients share: said once
   ExitCode status = ExitCode::done;
 };
 
@@ -42,19 +44,23 @@ ExitCode look_at_clients(const Context& context, const std::vector<std::string>&
   };
   std::vector<std::optional<Result>> results(files.size());
   Progress progress(context, files.size());
+  std::set<std::string> shelves;
   ExitCode worst = ExitCode::done;
   OrderedWork work;
   work.count = files.size();
   work.make = [&](std::size_t i) {
     auto client = read_client(context.system, files[i]);
     auto& result = results[i].emplace();
-    result.look = {complaints_of(client, context.language), client.status};
+    result.look = {complaints_of(client, context.language),
+                   findings_text(client.shelf_findings, client.sources, context.language, true), client.status};
     result.made = look(client, result.look);
   };
   work.take = [&](std::size_t i) {
-    if (!results[i]->look.complaints.empty()) {
+    auto& look_here = results[i]->look;
+    if (!look_here.shelf.empty() && shelves.insert(look_here.shelf).second) look_here.complaints += look_here.shelf;
+    if (!look_here.complaints.empty()) {
       progress.clear();
-      context.system.print_error(results[i]->look.complaints);
+      context.system.print_error(look_here.complaints);
     }
     worst = std::max(worst, results[i]->look.status);
     take(std::move(results[i]->made));

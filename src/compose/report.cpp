@@ -8,6 +8,7 @@
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
 #include "compose/words.hpp"
+#include "planner/compose/before_and_after.hpp"
 
 namespace planner {
 namespace {
@@ -51,6 +52,12 @@ constexpr std::array<KindRow, 3> kinds{
 Document report_document(const Subject& subject, const Assessment& assessment, const ReportOptions& options) {
   ReportView view;
   fill_view(view, subject, assessment, options);
+  if (options.kind == ReportKind::proposal || options.kind == ReportKind::handover) {
+    auto document = options.kind == ReportKind::proposal ? proposal_document(subject, assessment)
+                                                         : handover_document(subject, assessment);
+    document.facts = report_facts(view);
+    return document;
+  }
   const auto& row = *std::ranges::find(kinds, options.kind, &KindRow::kind);
   if (subject.audience == Audience::advisor && options.kind == ReportKind::status) {
     auto brief = brief_document(subject, assessment, view);

@@ -1,27 +1,11 @@
 // The three supports as they ran: meetings, use cases, chat desk; and every touch with the client.
 #include <algorithm>
-#include <set>
 
 #include "compose/report_view.hpp"
+#include "compose/touches.hpp"
 
 namespace planner {
 namespace {
-
-/// Days on which the advisor and the client were in touch: a meeting held, a training in the period, a check-in that
-/// brought counts, questions or answers.
-std::set<Date> touches(const Subject& subject) {
-  std::set<Date> days;
-  const Date first = subject.schedule.start, last = subject.today;
-  for (const auto& checkin : subject.dossier.checkins) {
-    if (!checkin.date || *checkin.date > last) continue;
-    const bool held = checkin.meeting && checkin.held.value_or(true);
-    const bool exchange = !checkin.usage.empty() || !checkin.questions.empty() || !checkin.answered.empty();
-    if (held || exchange) days.insert(*checkin.date);
-  }
-  for (const auto& training : subject.dossier.engagement.trainings)
-    if (training.date && *training.date >= first && *training.date <= last) days.insert(*training.date);
-  return days;
-}
 
 /// Meetings that were to take place by now: those before today, and today's once it is recorded.
 void count_planned(ReportSupports& supports, const Subject& subject) {

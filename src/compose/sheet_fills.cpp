@@ -20,7 +20,7 @@ class Fills {
   explicit Fills(const SheetRequest& request) : request_(request), subject_(request.subject) {}
 
   Known value(SheetFill fill) const {
-    if (const auto found = of_use_case(fill)) return found;
+    if (const auto found = sheet_use_case_value(request_, fill)) return found;
     if (fill == SheetFill::champion_hours) return champion_hours();
     if (const auto found = subject_ ? of_client(fill) : std::nullopt) return found;
     const bool library = fill == SheetFill::department && !request_.about_department.empty();
@@ -31,7 +31,6 @@ class Fills {
   std::string text(const Message& message, const Args& args = {}) const {
     return say(message, request_.language, args);
   }
-  std::string number(double value) const { return figure(value, request_.language); }
   Known joined(const std::vector<std::string>& parts) const {
     return parts.empty() ? std::nullopt : Known(join(parts, list_separator(request_.language)));
   }
@@ -167,53 +166,6 @@ class Fills {
     return text(msg::sheet_champion_hours, {{"n", hours}});
   }
 
-  Known hours(double minutes) const { return text(msg::sheet_hours, {{"n", minutes / 60}}); }
-  Known each(const Known& value) const {
-    return value && request_.runs_of_one ? text(msg::sheet_each, {{"value", *value}}) : value;
-  }
-  Known share_of_saving(std::string_view threshold) const {
-    const auto saved = sheet_hours_saved(*request_.about);
-    return saved ? hours(*saved * 60 * request_.playbook.threshold(threshold) / 100) : std::nullopt;
-  }
-
-  Known of_use_case(SheetFill fill) const {
-    if (!request_.about) return std::nullopt;
-    const auto& use_case = *request_.about;
-    const auto& before = use_case.minutes_before;
-    const auto& after = use_case.minutes_after;
-    const auto& runs = use_case.runs_per_month;
-    switch (fill) {
-      case SheetFill::use_case:
-        return known(use_case.title);
-      case SheetFill::owner:
-        return known(use_case.owner);
-      case SheetFill::how:
-        return known(use_case.how);
-      case SheetFill::caution:
-        return known(use_case.caution);
-      case SheetFill::minutes_before:
-        return before ? Known(number(*before)) : std::nullopt;
-      case SheetFill::minutes_after:
-        return after ? Known(number(*after)) : std::nullopt;
-      case SheetFill::runs:
-        return each(runs ? Known(text(msg::sheet_runs, {{"n", *runs}})) : std::nullopt);
-      case SheetFill::hours_before:
-        return each(before && runs ? hours(*before * *runs) : std::nullopt);
-      case SheetFill::hours_after:
-        return each(after && runs ? hours(*after * *runs) : std::nullopt);
-      case SheetFill::hours_saved: {
-        const auto saved = sheet_hours_saved(use_case);
-        return each(saved ? hours(*saved * 60) : std::nullopt);
-      }
-      case SheetFill::hours_first_month:
-        return share_of_saving("saving_first_month_percent");
-      case SheetFill::hours_second_month:
-        return share_of_saving("saving_second_month_percent");
-      default:
-        return std::nullopt;
-    }
-  }
-
   const SheetRequest& request_;
   const Subject* subject_;
 };
@@ -265,11 +217,6 @@ std::optional<SheetFill> lone_placeholder(std::string_view text) {
 }
 
 }  // namespace
-
-std::optional<double> sheet_hours_saved(const UseCase& use_case) {
-  if (!use_case.minutes_before || !use_case.minutes_after || !use_case.runs_per_month) return std::nullopt;
-  return (*use_case.minutes_before - *use_case.minutes_after) * *use_case.runs_per_month / 60;
-}
 
 std::optional<std::string> sheet_value(const SheetRequest& request, SheetFill fill) {
   return Fills(request).value(fill);

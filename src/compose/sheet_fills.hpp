@@ -11,6 +11,9 @@ namespace planner {
 /// As the row of a form shows it.
 std::optional<std::string> sheet_value(const SheetRequest& request, SheetFill fill);
 
+/// Likewise, of the use case that the page is about.
+std::optional<std::string> sheet_use_case_value(const SheetRequest& request, SheetFill fill);
+
 /// A text of the playbook with its placeholders filled in: what is not known by a word that fits any client. A text
 /// that is one placeholder alone has no such word: nothing, when it is not known.
 std::optional<std::string> sheet_text(const SheetRequest& request, const Words& words);

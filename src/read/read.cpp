@@ -12,6 +12,8 @@ template <>
 std::span<const Key<CheckIn>> keys_of();
 template <>
 std::span<const Key<Playbook>> keys_of();
+template <>
+std::span<const Key<NewsItem>> keys_of();
 
 namespace {
 
@@ -51,11 +53,21 @@ Result<Engagement> read_engagement(std::string_view text, std::uint32_t file) {
 
 Result<CheckIn> read_checkin(std::string_view text, std::uint32_t file) { return read_file<CheckIn>(text, file); }
 
-std::string write_checkin(const CheckIn& checkin) {
+namespace {
+
+template <class T>
+std::string write_file(const T& value) {
   TomlWriter writer;
-  write_table(checkin, writer);
+  write_table(value, writer);
   return writer.text();
 }
+
+}  // namespace
+
+std::string write_checkin(const CheckIn& checkin) { return write_file(checkin); }
+std::string write_engagement(const Engagement& engagement) { return write_file(engagement); }
+
+Result<NewsItem> read_news(std::string_view text, std::uint32_t file) { return read_file<NewsItem>(text, file); }
 
 Result<Playbook> read_playbook(std::string_view text, std::uint32_t file, std::uint32_t base_file) {
   Reader reader;

@@ -53,6 +53,29 @@ std::string toml_value(std::chrono::weekday value) { return toml_string(weekday_
 std::string toml_value(Language value) { return toml_string(language_code(value)); }
 std::string toml_value(const std::vector<std::string>& values) { return "[" + join(values, ", ") + "]"; }
 
+void write_value(std::string_view name, const std::optional<Texts>& from, TomlWriter& writer) {
+  if (!from) return;
+  if (from->empty())
+    writer.line(name, "[]");
+  else
+    write_value(name, *from, writer);
+}
+
+void write_value(std::string_view name, const std::vector<ClosedRange>& from, TomlWriter& writer) {
+  std::vector<std::string> days;
+  for (const auto& range : from) {
+    if (!range.from || !range.to) continue;
+    if (*range.from == *range.to && !range.name) {
+      days.push_back(toml_value(*range.from));
+      continue;
+    }
+    std::string day = fmt::format("{{ from = {}, to = {}", iso(*range.from), iso(*range.to));
+    if (range.name) day += ", name = " + toml_value(*range.name);
+    days.push_back(day + " }");
+  }
+  if (!days.empty()) writer.line(name, toml_value(days));
+}
+
 void write_value(std::string_view name, const DepartmentChoice& from, TomlWriter& writer) {
   if (!from.given) return;
   if (from.all)

@@ -56,6 +56,9 @@ void write_value(std::string_view name, const std::vector<Field<T>>& from, TomlW
   if (!values.empty()) writer.line(name, toml_value(values));
 }
 
+/// A list that is empty on purpose is written, too.
+void write_value(std::string_view name, const std::optional<Texts>& from, TomlWriter& writer);
+void write_value(std::string_view name, const std::vector<ClosedRange>& from, TomlWriter& writer);
 void write_value(std::string_view name, const DepartmentChoice& from, TomlWriter& writer);
 void write_value(std::string_view name, const std::vector<StageDate>& from, TomlWriter& writer);
 void write_value(std::string_view name, const std::vector<Threshold>& from, TomlWriter& writer);

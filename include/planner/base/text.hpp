@@ -34,6 +34,12 @@ std::string normalized(std::string_view text);
 /// Lower-cased and compatibility-folded (full-width to half-width): for comparing what people typed.
 std::string case_folded(std::string_view text);
 
+/// Characters of a text, as code points.
+std::size_t character_count(std::string_view text);
+
+/// The characters of a text that `keep` holds for.
+std::string kept_characters(std::string_view text, bool (*keep)(char32_t));
+
 /// The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 

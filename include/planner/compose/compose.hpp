@@ -3,6 +3,7 @@
 
 #include "planner/document/document.hpp"
 #include "planner/model/calendar.hpp"
+#include "planner/model/news.hpp"
 #include "planner/schedule/schedule.hpp"
 #include "planner/state/state.hpp"
 
@@ -24,11 +25,12 @@ struct Subject {
   const Sources* sources = nullptr;  ///< for the files that evidence lies in; absent, no file is named
 };
 
-/// What a report is about: how it stands, the half-way decision, or the outcome.
-enum class ReportKind { status, midterm, final };
+/// What a report is about: how it stands, the half-way decision, or the outcome; before the contract the proposal,
+/// after it the handover.
+enum class ReportKind { status, midterm, final, handover, proposal };
 template <>
 struct Ids<ReportKind> {
-  static constexpr std::array<std::string_view, 3> names{"status", "midterm", "final"};
+  static constexpr std::array<std::string_view, 5> names{"status", "midterm", "final", "handover", "proposal"};
 };
 
 struct ReportOptions {
@@ -73,5 +75,24 @@ Document sheet_document(const SheetRequest& request);
 
 /// The pages that there are.
 Document sheets_document(const Playbook& playbook, Language language);
+
+/// Answered questions by department, those asked more than once marked.
+Document faq_document(const Subject& subject);
+
+/// The library of ready use cases; of one of its departments, when an id is given.
+Document ready_use_cases_document(const Playbook& playbook, std::string_view department, Language language);
+
+/// An item of a news shelf, and where it stands with each client.
+struct ShelfItem {
+  struct Applied {
+    std::string client;
+    Date date;
+    std::string by;
+  };
+  const NewsItem* item = nullptr;
+  std::vector<Applied> applied;
+  std::vector<std::string> waiting;  ///< clients that it fits and that have not applied it
+};
+Document news_document(const std::vector<ShelfItem>& shelf, Language language);
 
 }  // namespace planner

@@ -9,6 +9,7 @@
 #include "planner/model/calendar.hpp"
 #include "planner/model/checkin.hpp"
 #include "planner/model/engagement.hpp"
+#include "planner/model/news.hpp"
 #include "planner/model/playbook.hpp"
 
 namespace planner {
@@ -21,8 +22,13 @@ Result<CheckIn> read_checkin(std::string_view text, std::uint32_t file);
 /// `base_file` is the index of the built-in playbook's text among the sources.
 Result<Playbook> read_playbook(std::string_view text, std::uint32_t file, std::uint32_t base_file = 0);
 
+/// An item of a news shelf.
+Result<NewsItem> read_news(std::string_view text, std::uint32_t file);
+
 /// A check-in as a file: what is known of it, in the order of its documentation. Reading it gives it back.
 std::string write_checkin(const CheckIn& checkin);
+/// An engagement likewise; meetings changed one by one are not written.
+std::string write_engagement(const Engagement& engagement);
 
 /// The days of a calendar file's events between two dates, recurrences unrolled.
 Result<std::vector<ClosedDay>> read_ics(std::string_view text, std::uint32_t file, Date from, Date to);

@@ -9,6 +9,7 @@
 #include "planner/base/message.hpp"
 #include "planner/base/place.hpp"
 #include "planner/model/calendar.hpp"
+#include "planner/model/news.hpp"
 #include "planner/model/playbook.hpp"
 #include "planner/schedule/agenda.hpp"
 #include "planner/state/state.hpp"
@@ -28,6 +29,7 @@ struct Dossier {
   Engagement engagement;
   std::vector<CheckIn> checkins;     ///< in order of file name
   std::vector<ClosedDay> file_days;  ///< from the .ics files of the calendar
+  std::vector<NewsItem> news;        ///< of its own shelf and the nearest above it
   const Playbook* playbook = nullptr;
   std::optional<Image> logo;  ///< the advisor's
 };

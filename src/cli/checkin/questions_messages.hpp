@@ -111,6 +111,8 @@ inline constexpr Message q_new_question_prompt{"ご質問", "question"};
 
 inline constexpr Message q_news{"実務に適用した最新AI情報", "News that was put to work"};
 inline constexpr Message q_news_help{"件名[:活用テーマ]。Enter＝次へ", "title[:use case]; Enter = go on"};
+inline constexpr Message q_news_offer{"番号（上は最新情報の棚から）、または件名[:活用テーマ]。Enter＝次へ",
+                                      "a number (from the news shelf), or title[:use case]; Enter = go on"};
 inline constexpr Message q_news_prompt{"件名", "title"};
 
 inline constexpr Message q_decisions{"決定事項", "Decisions"};

@@ -6,10 +6,15 @@
 #include "cli/checkin/questions_interview.hpp"
 #include "cli/checkin/questions_messages.hpp"
 #include "cli/checkin/questions_signs.hpp"
+#include "cli/checkin/record_messages.hpp"
+#include "planner/assess/news.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
+
+/// Items of the news shelf that are shown to choose from.
+constexpr std::size_t news_offered = 3;
 
 /// A number at the front of an answer, and what stands after it and a colon or blanks.
 struct Numbered {
@@ -182,7 +187,24 @@ bool Interview::ask_new_questions() {
   return ask_lines("question", msg::q_new_questions_help, msg::q_new_question_prompt, &Draft::ask);
 }
 
-bool Interview::ask_news() { return ask_lines("news", msg::q_news_help, msg::q_news_prompt, &Draft::news); }
+bool Interview::ask_news() {
+  auto picks = news_for(client_.dossier, state_, context_.today);
+  if (picks.size() > news_offered) picks.resize(news_offered);
+  std::vector<std::string> titles;
+  for (const auto& pick : picks) {
+    titles.push_back(*pick.item->title);
+    asker_.line("  " + number_mark(titles.size()) + truncate(titles.back(), asker_.columns() - 6));
+  }
+  add_lines(say_here(picks.empty() ? msg::q_news_help : msg::q_news_offer));
+  const auto take = taking([&](std::string& answer) -> std::optional<Phrase> {
+    if (answer.empty()) return std::nullopt;
+    const auto number = parse_choice_number(half_width(answer), picks.size());
+    if (!number) return objection_of(draft_.news(answer));
+    draft_.checkin.news.push_back(news_entry(picks[*number - 1]));
+    return std::nullopt;
+  });
+  return asker_.ask_all(picks.empty() ? "news" : list_key("news", titles), "  " + say_here(msg::q_news_prompt), take);
+}
 
 bool Interview::ask_decisions() {
   return ask_lines("decision", msg::q_one_a_line, msg::q_decision_prompt, &Draft::decision);

@@ -42,7 +42,7 @@ void BlockWriter::operator()(const Bullets& bullets) {
   if (bullets.items.empty()) return;
   std::string items;
   for (const auto& item : bullets.items) items += element("li", {}, html_lines(item)) + "\n";
-  out_ += element(bullets.numbered ? "ol" : "ul", {}, items) + "\n";
+  out_ += element(bullets.numbered ? "ol" : "ul", {{"class", bullets.boxes ? "boxes" : ""}}, items) + "\n";
 }
 
 /// A value without a name stands alone: a list of names and values has no place for it.

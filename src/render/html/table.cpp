@@ -111,9 +111,11 @@ std::string html_table(const Table& table, const std::string& labelled_by) {
   std::string rows;
   for (std::size_t i = 0; i < table.rows.size(); ++i) rows += row_of(table, i, plans) + "\n";
   content += element("tbody", {}, rows);
+  std::vector<std::string> styles;
+  if (!fits_phone(plans)) styles.emplace_back("cards");
+  if (table.form) styles.emplace_back("form");
   return element("table",
-                 {{"class", fits_phone(plans) ? "" : "cards"},
-                  {"aria-labelledby", trim(table.caption).empty() ? labelled_by : ""}},
+                 {{"class", join(styles, " ")}, {"aria-labelledby", trim(table.caption).empty() ? labelled_by : ""}},
                  content) +
          "\n";
 }

@@ -140,16 +140,16 @@ TEST_CASE("the first meeting of a stalled client looks back; low literacy asks f
 
 TEST_CASE("whatever is asked for, minutes add up, floors hold, and nothing is lost") {
   std::mt19937 random(20261124);
-  const std::vector<std::string> present{"", "", "goal_agree", "champion_plan", "support_nonusers", "deepen_core",
-                                         "hands_on_fit"};
+  const std::vector<std::string> present{
+      "", "", "goal_agree", "champion_plan", "support_nonusers", "deepen_core", "hands_on_fit"};
   for (int round = 0; round < 2000; ++round) {
     const std::size_t count = 4 + random() % 6, position = random() % count;
     const int minutes = std::vector{30, 45, 60, 90}[random() % 4];
     const auto before = series_agenda(count, position, minutes);
     std::vector<Insertion> wanted;
     for (unsigned i = 0; i < random() % 5; ++i)
-      wanted.push_back(insertion("s" + std::to_string(i), 3 + static_cast<int>(random() % 10),
-                                 present[random() % present.size()]));
+      wanted.push_back(
+          insertion("s" + std::to_string(i), 3 + static_cast<int>(random() % 10), present[random() % present.size()]));
     auto agenda = before;
     adapt(agenda, wanted, test::playbook());
     int own = 0;

@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "cli/cli_messages.hpp"
+#include "cli/client.hpp"
+#include "cli/commands.hpp"
+#include "cli/deliver.hpp"
+#include "cli/news_shelf.hpp"
+#include "cli/portfolio.hpp"
+#include "cli/shelf_messages.hpp"
+#include "planner/assess/news.hpp"
+#include "planner/base/text.hpp"
+#include "planner/compose/compose.hpp"
+#include "planner/read/read.hpp"
+
+namespace planner {
+namespace {
+
+constexpr Formats news_formats{Format::text, Format::markdown, Format::html};
+constexpr std::array<std::string_view, 3> news_format_names{"text", "md", "html"};
+
+/// All shelves that the paths and their clients have, each file once.
+class Shelves {
+ public:
+  explicit Shelves(const Context& context) : context_(context) {}
+
+  void read(const std::string& path) {
+    if (!seen_.insert(context_.system.real_path(path)).second) return;
+    std::string text;
+    context_.system.read_file(path, text);
+    const Sources sources{{path, text}};
+    auto result = read_news(text, 0);
+    print_findings(context_, result.findings, sources, true);
+    if (has_error(result.findings)) status = std::max(status, ExitCode::data);
+    if (result.value && !has_error(result.findings)) items.push_back(std::move(*result.value));
+  }
+
+  void read_client(const std::string& file) {
+    clients.push_back(planner::read_client(context_.system, file));
+    const auto& client = clients.back();
+    if (client.failure) context_.refuse(client.status, client.failure->message, client.failure->args);
+    print_findings(context_, client.findings, client.sources, true);
+    status = std::max(status, client.status);
+    for (const auto& path : news_files(context_.system, client.folder)) read(path);
+  }
+
+  std::vector<NewsItem> items;
+  std::vector<ClientFiles> clients;
+  ExitCode status = ExitCode::done;
+
+ private:
+  const Context& context_;
+  std::set<std::string> seen_;
+};
+
+/// Where an item stands with each client. A client knows the items of its own shelves only.
+ShelfItem standing_of(const NewsItem& item, const std::vector<ClientFiles>& clients, Date today) {
+  ShelfItem entry{&item, {}, {}};
+  for (const auto& client : clients) {
+    if (!client.usable()) continue;
+    const auto& engagement = client.dossier.engagement;
+    const auto state = fold(engagement, client.dossier.checkins, today);
+    if (const auto* news = applied_news(state, item))
+      entry.applied.push_back({*engagement.client.name, news->date, news->applied_by.value_or("")});
+    for (const auto& pick : news_for(client.dossier, state, today))
+      if (case_folded(*pick.item->title) == case_folded(*item.title)) entry.waiting.push_back(*engagement.client.name);
+  }
+  return entry;
+}
+
+ExitCode run_news(Context& context) {
+  const auto format = chosen_format(context, "news", news_formats);
+  if (!format) return ExitCode::usage;
+  auto paths = context.arguments.positionals();
+  if (paths.empty()) paths.push_back(find_engagement(context.system, std::nullopt).value_or("."));
+  Shelves shelves(context);
+  for (const auto& file : find_engagements(context.system, paths)) shelves.read_client(file);
+  for (const auto& path : paths)
+    for (const auto& file : shelf_files(context.system, path)) shelves.read(file);
+  if (shelves.items.empty() && shelves.status == ExitCode::done)
+    return context.refuse(ExitCode::system, msg::news_none, {{"path", paths.front()}});
+  std::vector<ShelfItem> shelf;
+  for (const auto& item : shelves.items) shelf.push_back(standing_of(item, shelves.clients, context.today));
+  const auto status = deliver(context, news_document(shelf, context.language), *format);
+  return std::max(status, shelves.status);
+}
+
+const std::array<OptionSpec, 2> news_options{
+    {{"output", 'o', "FILE", msg::opt_output}, {"format", 'f', "FORMAT", msg::opt_format, false, news_format_names}}};
+
+}  // namespace
+
+const Command news_command{"news",       msg::news_summary,  {"PATH", false, true},
+                           news_options, msg::news_examples, run_news};
+
+}  // namespace planner
