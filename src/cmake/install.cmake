@@ -47,5 +47,5 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Makes dated plans, agendas, minutes, reports and reminders out of plain TOML
 files, one folder a client, in Japanese and English.")
-set(CPACK_INSTALL_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/debian_files.cmake)
+set(CPACK_INSTALL_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/src/cmake/debian_files.cmake)
 include(CPack)
