@@ -2,6 +2,7 @@
 #include <array>
 
 #include "cli/cli_messages.hpp"
+#include "cli/client.hpp"
 #include "cli/command_messages.hpp"
 #include "cli/commands.hpp"
 #include "cli/deliver.hpp"

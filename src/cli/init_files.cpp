@@ -6,6 +6,7 @@
 #include "cli/command_messages.hpp"
 #include "cli/failure.hpp"
 #include "cli/schemas.hpp"
+#include "planner/read/schema.hpp"
 
 namespace planner {
 namespace {

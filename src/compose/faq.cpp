@@ -89,7 +89,7 @@ Document faq_document(const Subject& subject) {
   document.language = subject.language;
   document.title = say(msg::faq_title, subject.language);
   document.subtitle = *subject.dossier.engagement.client.name;
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   document.blocks = Faq(subject).blocks();
   return document;
 }

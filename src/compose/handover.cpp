@@ -248,7 +248,7 @@ Document handover_document(const Subject& subject, const Assessment& assessment)
   document.language = subject.language;
   document.title = say(msg::handover_title, subject.language, {{"client", *subject.dossier.engagement.client.name}});
   document.subtitle = say(msg::handover_subtitle, subject.language, {{"date", subject.today}});
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   document.blocks = Handover(subject, assessment).blocks();
   return document;
 }

@@ -217,7 +217,7 @@ Document proposal_document(const Subject& subject, const Assessment& assessment)
   document.language = subject.language;
   document.title = say(msg::proposal_title, subject.language, {{"client", *subject.dossier.engagement.client.name}});
   document.subtitle = long_date(subject.today, subject.language);
-  document.letterhead = letterhead(subject.dossier.engagement);
+  document.letterhead = letterhead(subject.dossier);
   document.blocks = Proposal(subject, assessment).blocks();
   return document;
 }

@@ -103,6 +103,6 @@ TEST_CASE("next period: a department that merged hands on what was its own") {
 }
 
 TEST_CASE("next period: a client that hardly uses AI starts as a stalled one") {
-  CHECK(next_of("aoba", "2026-09-20", "2026-10-05").engagement.client.situation == Situation::stalled);
+  CHECK(next_of("aoba", "2026-09-20", "2026-10-05").engagement.client.situation.value == Situation::stalled);
   CHECK_FALSE(next_of("minato", "2026-07-27", "2026-08-03").engagement.client.situation);
 }

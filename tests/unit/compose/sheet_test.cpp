@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "planner/assess/adapt.hpp"
 #include "planner/compose/compose.hpp"
 #include "planner/model/ready_use_cases.hpp"
@@ -11,13 +13,13 @@ using namespace planner;
 namespace {
 
 /// A client on a day, with what documents are made from.
-struct Client {
+struct ClientInHand {
   test::Loaded loaded;
   State state;
   Schedule schedule;
   Subject subject;
 
-  Client(const std::string& name, const std::string& date, Language language)
+  ClientInHand(const std::string& name, const std::string& date, Language language)
       : loaded(test::load_example(name)),
         state(fold(loaded.dossier.engagement, loaded.dossier.checkins, *parse_date(date))),
         schedule(make_adapted_schedule(loaded.dossier, *parse_date(date))),
@@ -39,7 +41,7 @@ TEST_CASE("sheets: filled in or blank, in either language, nothing is left in br
       for (const auto& rule : test::playbook().sheets) {
         CAPTURE(*rule.id);
         CAPTURE(name);
-        std::optional<Client> client;
+        std::optional<ClientInHand> client;
         if (*name) client.emplace(name, "2026-06-10", language);
         const auto page = sheet_document(request_for(rule, client ? &client->subject : nullptr, language));
         const auto text = render(page, Format::markdown);
@@ -52,7 +54,7 @@ TEST_CASE("sheets: filled in or blank, in either language, nothing is left in br
 
 TEST_CASE("sheets: no word of a person's score, and the promise on evaluation only where it was given") {
   for (const auto* name : {"hikari", "aoba"}) {
-    const Client client(name, "2026-06-10", Language::ja);
+    const ClientInHand client(name, "2026-06-10", Language::ja);
     std::string all;
     for (const auto& rule : test::playbook().sheets)
       all += render(sheet_document(request_for(rule, &client.subject, Language::ja)), Format::text);
