@@ -126,7 +126,7 @@ class Succession {
       goal.departments.ids = successors(goal.departments.ids);
       if (!goal.departments.all && goal.departments.ids.empty()) continue;
       goal.due = {};
-      if (view.progress && at_least(*view.progress, 1)) {
+      if (view.progress && at_least(percent(*view.progress), playbook_.threshold("goal_attained"))) {
         goal.target = {};
         ++next_.attained;
       }

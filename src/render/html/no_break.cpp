@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "planner/base/text.hpp"
 #include "render/characters.hpp"
 #include "render/html/markup.hpp"
@@ -52,7 +54,7 @@ std::string unbroken_numbers(std::string_view text) {
     const auto bytes = is_digit(character) && !in_number ? piece_bytes(text.substr(at)) : 0;
     in_number = is_figure(character);
     if (bytes == 0 || display_width(text.substr(at, bytes)) > longest) {
-      at += character.size();
+      at += std::max(bytes, character.size());
       continue;
     }
     out += html_text(text.substr(plain, at - plain));
