@@ -51,10 +51,10 @@ def missed_days_are_made_up(days):
 
 
 def readers_by_themselves(days):
-    advisor = days.says("2026-06-30", "--for", "advisor")
+    advisor = days.says("2026-06-29", "--for", "advisor")
     check(advisor, "nothing for the advisor")
-    days.silent("2026-06-30", "--for", "advisor")
-    others = days.says("2026-06-30", "--for", "champion,lead,member")
+    days.silent("2026-06-29", "--for", "advisor")
+    others = days.says("2026-06-29", "--for", "champion,lead,member")
     check(others and "宛先：山田様" not in others, "what the advisor was told silenced others:", others)
 
 

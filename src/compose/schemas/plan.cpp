@@ -76,7 +76,8 @@ std::vector<Part> plan_parts() {
 std::vector<Part> agenda_parts() {
   return {{"client", text()},
           {"meeting", meeting_schema()},
-          {"by_chat", list(object({{"id", id()}, {"title", text()}, {"signal?", id()}}))}};
+          {"by_chat", list(object({{"id", id()}, {"title", text()}, {"signal?", id()}}))},
+          {"carried?", list(object({{"id", id()}, {"title", text()}, {"signal?", id()}}))}};
 }
 
 }  // namespace planner

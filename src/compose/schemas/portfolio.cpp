@@ -3,6 +3,7 @@
 
 #include "compose/schemas/bodies.hpp"
 #include "planner/assess/health.hpp"
+#include "planner/assess/level.hpp"
 #include "planner/base/finding.hpp"
 
 namespace planner {
@@ -22,6 +23,7 @@ std::vector<Part> status_parts() {
                                {"next_meeting?", date()},
                                {"overdue?", whole()},
                                {"signal?", id()},
+                               {"level?", one_of(Ids<Level>::names)},
                                {"error?", text()}});
   return {{"as_of", date()}, {"clients", list(client)}};
 }
@@ -34,7 +36,9 @@ std::vector<Part> remind_parts() {
                                  {"due", date()},
                                  {"days", whole()},
                                  {"to", list(text())},
-                                 {"text", text()}});
+                                 {"text", text()},
+                                 {"day", date()},
+                                 {"cc?", list(text())}});
   return {{"as_of", date()}, {"reminders", list(reminder)}};
 }
 

@@ -12,7 +12,7 @@ Value established() {
                  {"spread?", flag()},
                  {"depth?", flag()},
                  {"result?", flag()},
-                 {"would_miss?", share()}});
+                 {"would_miss?", flag()}});
 }
 
 Value supports() {
@@ -94,9 +94,9 @@ Value use_case() {
   return object({{"id", id()},
                  {"title", text()},
                  {"department", id()},
-                 {"stage", one_of(Ids<Stage>::names)},
-                 {"since", date()},
-                 {"days_in_stage", whole()}});
+                 {"stage?", one_of(Ids<Stage>::names)},
+                 {"since?", date()},
+                 {"days_in_stage?", whole()}});
 }
 
 Value actions() {
