@@ -199,7 +199,8 @@ class Proposal {
   void ask() {
     section(msg::proposal_ask);
     const double hours = subject_.dossier.playbook->threshold("champion_hours");
-    add(Bullets{{text(msg::ask_of_sponsor), text(msg::ask_for_champions, {{"hours", hours}}), text(msg::ask_for_counts)}});
+    add(Bullets{
+        {text(msg::ask_of_sponsor), text(msg::ask_for_champions, {{"hours", hours}}), text(msg::ask_for_counts)}});
     if (subject_.today < subject_.schedule.start)
       add(Paragraph{text(msg::ask_next, {{"start", subject_.schedule.start}})});
   }

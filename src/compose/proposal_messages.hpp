@@ -83,7 +83,7 @@ inline constexpr Message ask_for_champions{
     "部署ごとにAI担当を1名（兼任で構いません。週{hours}時間ほど）",
     "One champion for each department (part-time is fine; about {hours} hours a week)"};
 inline constexpr Message ask_for_counts{"定例の前に、AIを使った方の人数だけをお知らせいただくこと（お名前は不要です）",
-                                    "Before each meeting, the number of people who used AI (no names)"};
+                                        "Before each meeting, the number of people who used AI (no names)"};
 inline constexpr Message ask_next{
     "開始は{start}の予定です。日程とご担当をご確認のうえ、ご意向をお聞かせください。",
     "We plan to begin on {start}. Please look at the dates and people, and let us know what "

@@ -23,7 +23,7 @@ struct WhyTopic {
 std::span<const WhyTopic> why_topics();
 
 /// The explanation of a topic; nothing where the argument names nothing there is.
-std::optional<Document> why_document(const Subject& subject, const Assessment& assessment,
-                                     std::string_view topic, std::string_view argument);
+std::optional<Document> why_document(const Subject& subject, const Assessment& assessment, std::string_view topic,
+                                     std::string_view argument);
 
 }  // namespace planner

@@ -15,7 +15,8 @@ bool goes_on(Level before, Level now) {
   return now == Level::unknown ? before == Level::unknown : before >= Level::watch;
 }
 
-/// Meetings in a row at which a kind was at warn or above, counted back from now; records of no meeting are passed over.
+/// Meetings in a row at which a kind was at warn or above, counted back from now; records of no meeting are passed
+/// over.
 int meetings_in_a_row(std::span<const Judgement> before, const Judgement& now, std::string_view kind) {
   int meetings = 0;
   // Whether the row goes on.
