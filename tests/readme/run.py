@@ -2,7 +2,7 @@
 """Runs every command of a page and compares what it prints with what the page shows.
 
 A block marked ```console holds lines that begin with "$ " and what each prints. A line "…" stands for lines left out,
-"…" inside a line for characters that differ from run to run. UPDATE=1 writes what was printed; blocks with "…" are left.
+"…" inside a line for characters that differ from run to run. UPDATE=1 writes what was printed, but where lines are left out.
 Commands run one after the other in one folder that has the examples, as on the day the page names."""
 import os
 import pathlib
@@ -64,7 +64,7 @@ def main():
                 if not matches(shown, printed):
                     wrong += 1
                     print(f"$ {command}\n--- shown\n" + "\n".join(shown) + "\n--- printed\n" + "\n".join(printed))
-                keep = any(LEFT_OUT in line for line in shown)
+                keep = any(line.strip() == LEFT_OUT for line in shown)
                 written += f"$ {command}\n" + "".join(line.rstrip() + "\n" for line in (shown if keep else printed))
             return match.group(1) + written + match.group(3)
 
