@@ -58,8 +58,8 @@ std::string hex(const Color& color) {
 }
 
 double contrast(const Color& a, const Color& b) {
-  const auto [darker, lighter] = std::minmax(luminance(a), luminance(b));
-  return (lighter + 0.05) / (darker + 0.05);
+  const double one = luminance(a), other = luminance(b);
+  return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
 Color readable(const Color& color, const Color& ground, const Color& to, double least) {
