@@ -42,15 +42,15 @@ class Dispute {
     for (auto& [about, fields] : sayings) {
       const auto& first = *fields.front();
       if (std::ranges::all_of(fields, [&](const Field<T>* field) { return **field == *first; })) continue;
-      for (auto* field : fields) {
-        conflicts_.push_back({Severity::error,
-                              "conflict",
-                              field->place,
-                              {msg::figures_disagree, {{"figure", std::get<2>(about)}}},
-                              Phrase{msg::edit_one, {}}});
-      }
+      for (const auto* field : fields) conflicts_.push_back(conflict(about, field->place));
       for (auto* field : fields) field->value.reset();
     }
+  }
+
+  static Finding conflict(const About& about, Place place) {
+    const auto& [kind, id, key] = about;
+    const Phrase text{id.empty() ? msg::figures_disagree : msg::figures_disagree_of, {{"figure", key}, {"of", id}}};
+    return {Severity::error, "conflict", place, text, Phrase{msg::edit_one, {}}};
   }
 
   std::string_view kind_;

@@ -17,11 +17,11 @@ namespace {
 
 std::string next_commands(const Context& context, const ClientFiles& client, const CheckIn& checkin) {
   const Args args{{"client", printable(shell_word(client.folder))}, {"n", checkin.meeting.value_or(0)}};
-  const bool ended = checkin.period.ended.value_or(false);
-  return say(checkin.meeting ? msg::next_after_meeting
-             : ended         ? msg::next_after_end
-                             : msg::next_after_note,
-             context.language, args);
+  const auto& next = checkin.meeting                        ? msg::next_after_meeting
+                     : checkin.period.ended.value_or(false) ? msg::next_after_end
+                     : !checkin.usage.empty()               ? msg::next_after_usage
+                                                            : msg::next_after_note;
+  return say(next, context.language, args);
 }
 
 /// Whether some of the errors are those of files that are fine without the submission.

@@ -15,8 +15,11 @@ inline constexpr Message recorded{"記録しました：{path}", "recorded: {pat
 inline constexpr Message next_after_meeting{
     "次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner agenda {client}",
     "next:\n  planner minutes {client} --meeting {n}\n  planner agenda {client}"};
-inline constexpr Message next_after_end{"次のコマンド：\n  planner minutes {client}\n  planner plan {client}",
-                                        "next:\n  planner minutes {client}\n  planner plan {client}"};
+inline constexpr Message next_after_end{
+    "次のコマンド：\n  planner report {client} --kind final\n  planner plan {client}",
+    "next:\n  planner report {client} --kind final\n  planner plan {client}"};
+inline constexpr Message next_after_usage{"次のコマンド：\n  planner report {client}\n  planner agenda {client}",
+                                          "next:\n  planner report {client}\n  planner agenda {client}"};
 inline constexpr Message next_after_note{"次のコマンド：\n  planner plan {client}\n  planner agenda {client}",
                                          "next:\n  planner plan {client}\n  planner agenda {client}"};
 

@@ -63,7 +63,8 @@ inline constexpr Message usage_people{"{n}名分を部署ごとに数えまし�
                                       "{n} {n|person|people} counted by department; no name is kept"};
 inline constexpr Message usage_unplaced{"部署がわからない{n}名は数えていません（{lines}行目）",
                                         "{n} {n|person|people} of no known department not counted (line {lines})"};
-inline constexpr Message usage_lines_more{"{lines}など", "{lines} and more"};
+inline constexpr Message usage_unused{"使わなかった列：{columns}", "columns not used: {columns}"};
+inline constexpr Message usage_and_more{"{list}など", "{list} and more"};
 inline constexpr Message usage_counts_left_out{
     "集計期間が7日間より長いため、回数・時間・日数は使っていません",
     "counts, hours and days of use are left out: the table covers more than seven days"};

@@ -52,6 +52,7 @@ class Taking {
     const auto csv = read_file(bytes, usage_file, reading.findings);
     if (!csv) return;
     const UsageColumns columns(csv->rows.front(), known_, usage_file, reading.findings);
+    reading.unused_columns = columns.unused();
     UsageCells cells(columns, csv->separator, today_, usage_file, reading.findings);
     const UsageRows rows{*csv, columns, cells, departments_};
     // A column of counts of people makes it a table by department, whoever else it names (its manager, say).

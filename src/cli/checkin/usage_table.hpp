@@ -30,6 +30,7 @@ struct UsageReading {
   std::size_t people = 0;                     ///< counted persons
   std::size_t unplaced = 0;                   ///< persons of no known department
   std::vector<std::uint32_t> unplaced_lines;  ///< where they stand in the table
+  std::vector<std::string> unused_columns;    ///< by their titles
   bool counts_left_out = false;               ///< a longer period than seven days says nothing of the last seven
   Findings findings;                          ///< any: nothing is to be recorded
 };

@@ -86,6 +86,16 @@ std::optional<UsageColumns::Match> UsageColumns::match(std::size_t at, const Usa
   return std::nullopt;
 }
 
+std::vector<std::string> UsageColumns::unused() const {
+  std::vector<std::string> titles;
+  for (std::size_t at = 0; at < header_.size(); ++at) {
+    const bool meant =
+        std::ranges::any_of(known_, [&](const UsageColumn& column) { return match(at, column).has_value(); });
+    if (!meant && !header_[at].text.empty()) titles.push_back(header_[at].text);
+  }
+  return titles;
+}
+
 bool UsageColumns::is_total(const CsvCell& cell) const { return totals_.contains(plain_name(cell.text)); }
 
 const CsvCell* UsageColumns::cell(const CsvRow& row, UsageField field) const {

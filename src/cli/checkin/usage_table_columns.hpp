@@ -34,6 +34,8 @@ class UsageColumns {
   std::vector<std::string> persons(const CsvRow& row) const;
   bool is_total(const CsvCell& cell) const;
   std::size_t count() const { return header_.size(); }
+  /// Titles of columns that no name of the playbook is meant by.
+  std::vector<std::string> unused() const;
   std::string names_of(UsageField field) const { return some_names(known_, field); }
 
  private:

@@ -1,6 +1,8 @@
 // --usage-csv and --members: from files to the check-in, shown before it is recorded.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/checkin/human_input.hpp"
 #include "cli/checkin/record_messages.hpp"
 #include "cli/checkin/usage_messages.hpp"
@@ -35,13 +37,12 @@ void add_figure(std::vector<std::string>& parts, const Message& message, const F
   if (value) parts.push_back(say(message, language, {{"n", *value}}));
 }
 
-/// "4, 9, 12": enough of them to find out what is wrong.
-std::string some_lines(const std::vector<std::uint32_t>& lines, Language language) {
+/// "4, 9, 12 and more": enough of them to find out what is wrong.
+std::string some_of(const std::vector<std::string>& all, Language language) {
   constexpr std::size_t enough = 10;
-  std::vector<std::string> numbers;
-  for (std::size_t i = 0; i < lines.size() && i < enough; ++i) numbers.push_back(std::to_string(lines[i]));
-  const auto shown = join(numbers, list_separator(language));
-  return lines.size() > enough ? say(msg::usage_lines_more, language, {{"lines", shown}}) : shown;
+  const auto count = std::min(all.size(), enough);
+  const auto list = join({all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count)}, list_separator(language));
+  return all.size() > enough ? say(msg::usage_and_more, language, {{"list", list}}) : list;
 }
 
 std::string shown(const Context& context, const Today& today, const UsageReading& reading, const std::string& path) {
@@ -63,8 +64,13 @@ std::string shown(const Context& context, const Today& today, const UsageReading
     text += "  " + say(message, language, args) + "\n";
   };
   if (reading.by_person) add(msg::usage_people, {{"n", reading.people}});
-  if (reading.unplaced > 0)
-    add(msg::usage_unplaced, {{"n", reading.unplaced}, {"lines", some_lines(reading.unplaced_lines, language)}});
+  if (reading.unplaced > 0) {
+    std::vector<std::string> lines;
+    for (const auto line : reading.unplaced_lines) lines.push_back(std::to_string(line));
+    add(msg::usage_unplaced, {{"n", reading.unplaced}, {"lines", some_of(lines, language)}});
+  }
+  if (!reading.unused_columns.empty())
+    add(msg::usage_unused, {{"columns", printable(some_of(reading.unused_columns, language))}});
   if (reading.counts_left_out) add(msg::usage_counts_left_out);
   return text;
 }

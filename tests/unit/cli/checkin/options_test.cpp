@@ -196,6 +196,17 @@ TEST_CASE("the echo names the file, what changed and two commands that go on") {
     CHECK_MESSAGE(client.shows(line), client.system.out);
 }
 
+TEST_CASE("what goes on depends on what was recorded") {
+  for (const auto& [words, next] : std::vector<std::pair<Line, std::string>>{
+           {{"--usage", "sales:9"}, "  planner report minato\n  planner agenda minato\n"},
+           {{"--end"}, "  planner report minato --kind final\n  planner plan minato\n"},
+           {{"--move", "4:2026-05-21"}, "  planner plan minato\n  planner agenda minato\n"}}) {
+    Script client;
+    CHECK(client.checkin(words) == 0);
+    CHECK_MESSAGE(client.shows(next), client.system.out);
+  }
+}
+
 TEST_CASE("it is said who sees to the actions of a champion who left") {
   Script client;
   client.system.files["minato/engagement.toml"] +=

@@ -50,11 +50,19 @@ TEST_CASE("of a table by person only counts are written and shown") {
   CHECK(client.made() ==
         "format = 1\ndate = 2026-05-07\n\n[[usage]]\ndepartment = \"sales\"\nactive = 1\nuses = 3\nsource = "
         "\"console\"\n");
-  CHECK(client.complains("1名は数えていません"));
+  CHECK(client.complains("1名は数えていません（4行目）"));
   for (const auto* name : {"鈴木", "田中", "山本"}) {
     CHECK(!client.complains(name));
     CHECK(!client.shows(name));
   }
+}
+
+TEST_CASE("a column that is not known is named, and nothing of it recorded") {
+  Desk client;
+  client.system.files["usage.csv"] = "部署,利用人数,うち週3日以上,満足度\n営業部,9,5,4\n";
+  CHECK(client.checkin({"--usage-csv", "usage.csv", "--yes"}) == 0);
+  CHECK(client.complains("使わなかった列：満足度\n"));
+  CHECK(client.made().find("active = 9\nregular = 5\nsource") != std::string::npos);
 }
 
 TEST_CASE("findings have the house's layout without the line itself") {
