@@ -80,18 +80,27 @@ std::vector<std::string> ids_of(const std::vector<const Shown*>& shown) {
   return ids;
 }
 
+/// Columns for a list of titles: what the longest needs, as far as there is room.
+std::size_t title_width(const std::vector<std::string>& titles, std::size_t room) {
+  std::size_t width = 0;
+  for (const auto& title : titles) width = std::max(width, display_width(title));
+  return std::min(width, room);
+}
+
 std::string number_mark(std::size_t number) { return pad_left(std::to_string(number), 2) + " "; }
 
 }  // namespace
 
 bool Interview::ask_stages() {
-  std::vector<std::string> ids;
-  const auto width = asker_.columns() - 26;
+  std::vector<std::string> ids, titles;
   for (const auto* entry : use_cases_) {
-    const auto stage = entry->stage();
     ids.push_back(*entry->use_case.id);
-    asker_.line("  " + number_mark(ids.size()) +
-                pad_right(truncate(entry->use_case.title.value_or(ids.back()), width), width) + " " +
+    titles.push_back(entry->use_case.title.value_or(ids.back()));
+  }
+  const auto width = title_width(titles, asker_.columns() - 26);
+  for (std::size_t i = 0; i < use_cases_.size(); ++i) {
+    const auto stage = use_cases_[i]->stage();
+    asker_.line("  " + number_mark(i + 1) + pad_right(truncate(titles[i], width), width) + "  " +
                 (stage ? client_.playbook->stage_title(*stage).in(context_.language) : say_here(msg::stage_none)));
   }
   add_lines(say_here(msg::q_stages_help));
@@ -115,11 +124,13 @@ bool Interview::ask_stages() {
 
 bool Interview::ask_actions() {
   const auto ids = ids_of(actions_);
-  const auto width = asker_.columns() - 40;
+  std::vector<std::string> titles;
+  for (const auto* action : actions_) titles.push_back(action->title.value_or(*action->id));
+  const auto width = title_width(titles, asker_.columns() - 40);
   for (std::size_t i = 0; i < actions_.size(); ++i) {
     const auto& action = *actions_[i];
-    std::string line = "  " + number_mark(i + 1) + pad_right(truncate(action.title.value_or(ids[i]), width), width) +
-                       " " + pad_right(truncate(action.owner.value_or(""), 12), 12);
+    std::string line = "  " + number_mark(i + 1) + pad_right(truncate(titles[i], width), width) + " " +
+                       pad_right(truncate(action.owner.value_or(""), 12), 12);
     if (action.due) line += " " + tiny_date(*action.due, context_.language);
     if (action.overdue(context_.today))
       line += " " + say_here(msg::q_overdue, {{"days", days_between(*action.due, context_.today)}});
