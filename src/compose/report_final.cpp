@@ -22,7 +22,9 @@ class BeforeAfter {
     table_.columns = {
         report_column(view_, msg::column_figure),
         {view_.text(msg::column_before, {{"date", tiny_date(first_.date, view_.language)}}), Align::right},
-        {view_.text(msg::column_after, {{"date", tiny_date(now_.date, view_.language)}}), Align::right},
+        {view_.text(view_.meetings_to_come > 0 ? msg::column_now : msg::column_after,
+                    {{"date", tiny_date(now_.date, view_.language)}}),
+         Align::right},
         report_column(view_, msg::column_change_made, Align::right),
         report_column(view_, msg::column_target_reached, Align::right)};
     row(msg::figure_adoption, &ReportFigures::adoption, msg::amount_percent, msg::change_points,
@@ -110,12 +112,14 @@ void add_background(Bullets& list, const ReportView& view) {
 void add_outcome(Blocks& blocks, const ReportView& view) {
   blocks.emplace_back(Heading{2, view.text(msg::section_outcome)});
   const bool established = view.verdict.established.state == EstablishedState::established;
-  const auto& message = established             ? msg::outcome_established
-                        : view.verdict.adoption ? msg::outcome_not_established
-                                                : msg::outcome_unknown;
-  blocks.emplace_back(Paragraph{view.text(message), established ? Tone::lead : Tone::alert});
-  if (view.meetings_to_come > 0)
+  if (view.meetings_to_come > 0 && !established) {
     blocks.emplace_back(Paragraph{view.text(msg::outcome_not_ended, {{"date", view.as_of}})});
+  } else {
+    const auto& message = established             ? msg::outcome_established
+                          : view.verdict.adoption ? msg::outcome_not_established
+                                                  : msg::outcome_unknown;
+    blocks.emplace_back(Paragraph{view.text(message), established ? Tone::lead : Tone::alert});
+  }
   if (view.verdict.adoption) blocks.emplace_back(Paragraph{verdict_line(view)});
 }
 

@@ -66,6 +66,7 @@ void add_goal_bars(Blocks& blocks, const ReportView& view) {
                          ahead ? on_the_way(goal.high_progress) : std::nullopt});
   }
   blocks.emplace_back(std::move(bars));
+  if (view.kind == ReportKind::final) return;  // it looks back
   Bullets sentences;
   for (const auto* goal : to_tell(view)) sentences.items.push_back(sentence(view, *goal));
   if (!sentences.items.empty()) blocks.emplace_back(std::move(sentences));
