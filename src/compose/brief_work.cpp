@@ -1,11 +1,11 @@
 // Points 5 to 9 of the brief: actions, goals, use cases, questions, news.
 #include <algorithm>
-#include <map>
 
 #include "compose/brief_messages.hpp"
 #include "compose/brief_sections.hpp"
 #include "compose/report_messages.hpp"
 #include "compose/words.hpp"
+#include "planner/assess/news.hpp"
 #include "planner/assess/readiness.hpp"
 #include "planner/base/text.hpp"
 
@@ -62,6 +62,16 @@ const ReportUseCase* case_for_news(const BriefInput& input) {
     if (!fallback) fallback = &use_case;
   }
   return fallback;
+}
+
+/// The item of the shelf to take up next, and what it is for.
+std::string picked(const BriefInput& input, const NewsPick& pick) {
+  std::vector<std::string> targets;
+  for (const auto* entry : pick.use_cases) targets.push_back(entry->use_case.title.value_or(*entry->use_case.id));
+  for (const auto* department : pick.departments) targets.push_back(department->name.value_or(*department->id));
+  const Args args{{"title", pick.item->title.value_or("")},
+                  {"for", join(targets, list_separator(input.view.language))}};
+  return input.text(targets.empty() ? msg::news_from_shelf : msg::news_from_shelf_for, args);
 }
 
 }  // namespace
@@ -126,7 +136,9 @@ void add_news_to_apply(Blocks& blocks, const BriefInput& input) {
     lines.push_back(input.text(msg::news_last, {{"date", tiny_date(last->date, input.view.language)},
                                                 {"n", days_between(last->date, input.view.as_of)},
                                                 {"title", last->title}}));
-  if (const auto* use_case = case_for_news(input))
+  if (const auto pick = next_news(input.subject.dossier, input.subject.state, input.subject.today))
+    lines.push_back(picked(input, *pick));
+  else if (const auto* use_case = case_for_news(input))
     lines.push_back(input.text(msg::news_for, {{"title", use_case->title}, {"department", use_case->department}}));
   add_point(blocks, input, msg::brief_news, std::move(lines), msg::news_never);
 }

@@ -11,9 +11,10 @@ using test::holds;
 /// Every client report of an engagement: each day, each kind, each format.
 template <class Check>
 void for_all_pages(const Dossier& dossier, Check check) {
-  for (const Date day : test::days_of(dossier))
-    for (const auto kind : test::report_kinds)
-      check(test::all_formats(test::report_of(dossier, day, {kind, std::nullopt})), iso(day));
+  for (const Date day : test::days_of(dossier)) {
+    const test::ClientOn client(dossier, day);
+    for (const auto kind : test::report_kinds) check(test::all_formats(client.report({kind, std::nullopt})), iso(day));
+  }
 }
 
 /// The titles of rows that tell how many people of a department use AI.

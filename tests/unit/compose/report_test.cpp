@@ -59,13 +59,13 @@ std::size_t place(const std::string& text, std::string_view part) { return text.
 TEST_CASE("the front page has at most 900 Japanese characters beside its charts, on every day and of every kind") {
   for (const std::string name : {"minato", "hikari", "aoba"}) {
     const auto dossier = test::load_example(name).dossier;
-    for (const Date day : test::days_of(dossier))
+    for (const Date day : test::days_of(dossier)) {
+      const test::ClientOn client(dossier, day);
       for (const auto kind : test::report_kinds) {
-        // A final report is of the end.
-        if (kind == ReportKind::final && day < test::days_of(dossier).back() - Days{30}) continue;
-        const int count = japanese(front_of(test::report_of(dossier, day, {kind, std::nullopt})));
+        const int count = japanese(front_of(client.report({kind, std::nullopt})));
         CHECK_MESSAGE(count <= 900, name, " ", iso(day), " ", id_of(kind), ": ", count);
       }
+    }
   }
 }
 
@@ -75,9 +75,9 @@ TEST_CASE("property: what is recorded later changes nothing in a report") {
     for (const Date day : test::days_of(whole)) {
       auto then = whole;
       std::erase_if(then.checkins, [&](const CheckIn& checkin) { return *checkin.date > day; });
+      const test::ClientOn now(whole, day), before(then, day);
       for (const auto audience : {Audience::client, Audience::advisor})
-        CHECK_MESSAGE(test::all_formats(test::report_of(whole, day, {}, audience)) ==
-                          test::all_formats(test::report_of(then, day, {}, audience)),
+        CHECK_MESSAGE(test::all_formats(now.report({}, audience)) == test::all_formats(before.report({}, audience)),
                       name, " ", iso(day));
     }
   }

@@ -18,13 +18,32 @@ inline const std::vector<std::string> example_names{"minato", "hikari", "aoba", 
 
 inline Date day(const char* text) { return *parse_date(text); }
 
+/// A client on a day, worked out once for all of its reports.
+class ClientOn {
+ public:
+  ClientOn(const Dossier& dossier, Date as_of)
+      : dossier_(dossier),
+        as_of_(as_of),
+        state_(fold(dossier.engagement, dossier.checkins, as_of)),
+        schedule_(make_adapted_schedule(dossier, as_of)),
+        assessment_(assess(dossier, as_of)) {}
+
+  Document report(ReportOptions options = {}, Audience audience = Audience::client) const {
+    const auto language = dossier_.engagement.language.value_or(Language::ja);
+    return report_document({dossier_, state_, schedule_, as_of_, language, audience}, assessment_, options);
+  }
+
+ private:
+  const Dossier& dossier_;
+  Date as_of_;
+  State state_;
+  Schedule schedule_;
+  Assessment assessment_;
+};
+
 inline Document report_of(const Dossier& dossier, Date as_of, ReportOptions options = {},
                           Audience audience = Audience::client) {
-  const State state = fold(dossier.engagement, dossier.checkins, as_of);
-  const Schedule schedule = make_adapted_schedule(dossier, as_of);
-  const auto language = dossier.engagement.language.value_or(Language::ja);
-  const Subject subject{dossier, state, schedule, as_of, language, audience};
-  return report_document(subject, assess(dossier, as_of), options);
+  return ClientOn(dossier, as_of).report(options, audience);
 }
 
 /// In every format, one after the other.
