@@ -59,7 +59,7 @@ with tempfile.TemporaryDirectory() as scratch:
         files.run(PROGRAM, "init", str(client), "--client", "Minato", "--department", "sales=Sales:8", "--lang", language)
         engagement = client / "engagement.toml"
         expect([engagement], True)
-        engagement.write_text(engagement.read_text(encoding="utf-8").replace("headcount", "headcont", 1),
+        engagement.write_text(engagement.read_text(encoding="utf-8").replace("headcount =", "headcont =", 1),
                               encoding="utf-8")
         expect([engagement], False, says="headcont")
 

@@ -89,13 +89,17 @@ Completion complete_words(std::span<const std::string_view> choices, std::string
   return completion;
 }
 
-/// What help calls the operand after so many others: the words of "NAME [USE_CASE] [ENGAGEMENT]" in turn.
+/// What help calls the operand after so many others: the words of "SHEET [USE_CASE] [ENGAGEMENT]" in turn, and of
+/// each of the ways in "check FILE | use-cases".
 std::string operand_name(const Positional& positional, std::size_t index) {
-  auto names = split(positional.name, ' ');
-  if (index >= names.size() && !positional.many) return {};
-  std::string name{names[std::min(index, names.size() - 1)]};
-  std::erase_if(name, [](char c) { return c == '[' || c == ']'; });
-  return name;
+  std::string text{positional.name}, found;
+  std::erase_if(text, [](char c) { return c == '[' || c == ']'; });
+  for (const auto way : split(text, '|')) {
+    const auto names = split(trim(way), ' ');
+    const bool endless = positional.many && names.size() == 1 && trim(way) == text;
+    if (index < names.size() || endless) found += (found.empty() ? "" : "|") + std::string(names[endless ? 0 : index]);
+  }
+  return found;
 }
 
 /// --name=value, as far as it is typed.
