@@ -15,10 +15,10 @@ namespace {
 
 // The @media print rules of page.css, in CSS pixels (96 to the inch).
 constexpr double mm = 96 / 25.4, pt = 96 / 72.0;
-constexpr double sheet_width = 180 * mm, spare = 5 * mm, sheet_height = 267 * mm - spare;  // fonts differ
+constexpr double sheet_width = 180 * mm, spare = 5 * mm, sheet_height = 271 * mm - spare;  // fonts differ
 constexpr double chart_scale = 680 / wide_drawing;
 constexpr double text_size = 9.5 * pt, table_size = 9 * pt, head_size = 8 * pt;
-constexpr double line = 1.6, table_line = 1.45, heading_line = 1.4;
+constexpr double line = 1.5, table_line = 1.45, heading_line = 1.4;
 constexpr double cell_padding = 0.8 * mm, cell_side = 3 * mm;
 
 /// Lines of a text at `size` in `room`. Folded lines are seldom full to the brim.
@@ -66,17 +66,17 @@ class Estimate {
 
   void operator()(const Heading& heading) {
     const double size = heading.level <= 2 ? 11.5 * pt : 10 * pt;
-    add(6 * mm, lines_of(heading.text, size, width_) * size * heading_line, 2 * mm);
+    add(4 * mm, lines_of(heading.text, size, width_) * size * heading_line, 1.5 * mm);
   }
   void operator()(const Paragraph& paragraph) {
     const double size = paragraph.tone == Tone::lead ? 1.125 * text_size : text_size, indent = 16;
-    add(1.5 * mm, text(paragraph.text, size, width_ - indent), 1.5 * mm);
+    add(1 * mm, text(paragraph.text, size, width_ - indent), 1 * mm);
   }
   void operator()(const Bullets& bullets) {
     constexpr double indent = 1.5 * text_size, between = 0.25 * text_size;
     double height = between;
     for (const auto& item : bullets.items) height += text(item, text_size, width_ - indent) + between;
-    add(1.5 * mm, height, 1.5 * mm);
+    add(1 * mm, height, 1 * mm);
   }
   void operator()(const Particulars& particulars) {
     constexpr double widest_name = 16 * text_size, gap = 0.8 * mm;
@@ -123,7 +123,7 @@ class Estimate {
 
   void figure(double drawing) {
     constexpr double caption = text_size * heading_line + 1.5 * mm;
-    add(4 * mm, caption + drawing, 4 * mm);
+    add(3 * mm, caption + drawing, 3 * mm);
   }
 
   template <class Chart>
@@ -148,7 +148,7 @@ class Estimate {
 }  // namespace
 
 double print_fit(const Document& document, std::span<const Block> front) {
-  constexpr double step = 0.02, smallest = 0.7;  // 9.5 pt become 6.7 pt
+  constexpr double step = 0.02, smallest = 0.66;  // 9.5 pt become 6.3 pt
   double fit = 1;
   for (; fit > smallest; fit -= step) {
     Estimate estimate(sheet_width / fit, document.language);

@@ -214,7 +214,7 @@ TEST_CASE("a longer front is set smaller in print, never below what can be read"
   CHECK(fit_of(5) == 1);
   CHECK(fit_of(45) < 1);
   CHECK(fit_of(45) > fit_of(50));
-  CHECK(fit_of(500) == doctest::Approx(0.7));
+  CHECK(fit_of(500) == doctest::Approx(0.66));
 }
 
 TEST_CASE("hostile names reach every block and do no harm") {
