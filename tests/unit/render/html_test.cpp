@@ -89,7 +89,10 @@ TEST_CASE("numbers stay with their units, dates in one piece") {
   CHECK(unbroken_numbers("全25名です") == "全<span class=\"one\">25名</span>です");
   CHECK(unbroken_numbers("2026年4月7日（火）から") == "<span class=\"one\">2026年4月7日（火）</span>から");
   CHECK(unbroken_numbers("16名（64%）") == "<span class=\"one\">16名</span>（64%）");
-  CHECK(unbroken_numbers("1.5時間、10:00") == "<span class=\"one\">1.5時</span>間、10:00");
+  CHECK(unbroken_numbers("1.5時間、10:00") == "<span class=\"one\">1.5時間</span>、10:00");
+  CHECK(unbroken_numbers("43.8ポイント") == "<span class=\"one\">43.8ポイント</span>");
+  CHECK(unbroken_numbers("25名中16名") == "<span class=\"one\">25名中16名</span>");
+  CHECK(unbroken_numbers("3つの班") == "<span class=\"one\">3つ</span>の班");
   CHECK(unbroken_numbers("3、4") == "3、4");
   CHECK(unbroken_numbers("<b>") == "&lt;b&gt;");
   CHECK(unbroken_numbers("7日（") == "<span class=\"one\">7日</span>（");
