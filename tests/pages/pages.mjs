@@ -14,6 +14,8 @@ const commands = [
   { name: 'agenda', options: ['--meeting', '2'] },
   { name: 'minutes', may_refuse: true },
   { name: 'report', sheet: true },
+  { name: 'kind-midterm', words: ['report', '--kind', 'midterm'], sheet: true },
+  { name: 'kind-final', words: ['report', '--kind', 'final'], sheet: true },
   { name: 'brief', words: ['report', '--for', 'advisor'] },
   { name: 'status', words: ['status', '--all'] },
   { name: 'faq' },
