@@ -13,6 +13,13 @@ const commands = [
   { name: 'plan', sheet: true },
   { name: 'agenda', options: ['--meeting', '2'] },
   { name: 'minutes', may_refuse: true },
+  { name: 'report', sheet: true },
+  { name: 'kind-midterm', words: ['report', '--kind', 'midterm'], sheet: true },
+  { name: 'kind-final', words: ['report', '--kind', 'final'], sheet: true },
+  { name: 'brief', words: ['report', '--for', 'advisor'] },
+  { name: 'status', words: ['status', '--all'] },
+  { name: 'faq' },
+  { name: 'sheet', words: ['sheet', 'work_map'] },
 ];
 
 function write(folder, name, text) {
@@ -23,7 +30,7 @@ function write(folder, name, text) {
 
 function page_of(planner, folder, root, example, language, command) {
   const name = [command.name, example, language].join('-');
-  const words = [command.name, ...(command.options ?? []), path.join(root, example), '--as-of', examples[example],
+  const words = [...(command.words ?? [command.name]), ...(command.options ?? []), path.join(root, example), '--as-of', examples[example],
     '--lang', language, '-f', 'html'];
   const run = spawnSync(planner, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (run.status === 3 && command.may_refuse) return [];

@@ -8,7 +8,7 @@
 namespace planner {
 namespace {
 
-constexpr double bar_height = 20, gap = 12, line_height = 15;
+constexpr double bar_height = 18, gap = 9, line_height = 15;
 
 double widest(const std::vector<std::string>& texts, double most) {
   double width = 0;
@@ -32,10 +32,12 @@ BarPlace BarRows::next(const std::string& title, const std::string& note) {
   constexpr std::size_t most_lines = 2;
   const double width = canvas_.width();
   if (is_narrow(canvas_)) {
+    const bool beside = text_width(title) + gap + text_width(note) <= width;
     for (const auto& line : wrapped(title, width, most_lines)) canvas_.text(0, y_ += line_height, line);
-    const BarPlace place{0, width, y_ + 6, bar_height};
-    y_ += 6 + bar_height;
-    if (!note.empty())
+    if (beside) canvas_.text(width, y_, note, "muted", Anchor::end);
+    const BarPlace place{0, width, y_ + 5, bar_height};
+    y_ += 5 + bar_height;
+    if (!note.empty() && !beside)
       for (const auto& line : wrapped(note, width, most_lines)) canvas_.text(0, y_ += line_height + 1, line, "muted");
     y_ += gap;
     return place;

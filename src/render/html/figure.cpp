@@ -25,7 +25,9 @@ std::string svg_element(Canvas& canvas, const FigureText& text, const std::strin
 std::string figure_element(const FigureText& text, const std::string& drawings, Language language) {
   const auto numbers =
       element("details", {}, element("summary", {}, msg::chart_numbers.in(language)) + html_table(text.numbers, {}));
-  return element("figure", {}, element("figcaption", {}, html_text(text.title)) + drawings + numbers) + "\n";
+  return element("figure", {{"class", text.style}},
+                 element("figcaption", {}, html_text(text.title)) + drawings + numbers) +
+         "\n";
 }
 
 }  // namespace planner

@@ -13,6 +13,7 @@
 namespace planner {
 
 struct FigureText {
+  std::string style;  ///< the kind of chart
   std::string title, description;
   Table numbers;
 };
@@ -23,10 +24,18 @@ std::string svg_element(Canvas& canvas, const FigureText& text, const std::strin
 /// Title, drawings and numbers together.
 std::string figure_element(const FigureText& text, const std::string& drawings, Language language);
 
+constexpr std::string_view style_of(const Timeline&) { return "timeline"; }
+constexpr std::string_view style_of(const Board&) { return "board"; }
+template <class Chart>
+constexpr std::string_view style_of(const Chart&) {
+  return "chart";
+}
+
 /// `id` is the figure's own on its page.
 template <class Chart>
 std::string html_figure(const Chart& chart, const std::string& id, Language language) {
-  const FigureText text{chart.title, described(chart, language), numbers_of(chart, language)};
+  const FigureText text{std::string(style_of(chart)), chart.title, described(chart, language),
+                        numbers_of(chart, language)};
   std::string drawings;
   for (const bool wide : {true, false}) {
     const auto own_id = id + (wide ? "w" : "n");

@@ -2,9 +2,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 #include "planner/base/text.hpp"
 #include "render/formats.hpp"
+#include "render/html/block_groups.hpp"
 #include "render/html/blocks.hpp"
 #include "render/html/data_uri.hpp"
 #include "render/html/html_messages.hpp"
@@ -88,17 +90,25 @@ std::string head_of(const Document& document) {
   return element("head", {}, "\n" + out) + "\n";
 }
 
+std::string written(BlockWriter& writer, std::span<const Block> blocks) {
+  std::string out = "\n";
+  for (const auto& group : block_groups(blocks)) {
+    for (const auto& block : group) std::visit(writer, block);
+    const auto markup = writer.take();
+    out += group.size() > 1 ? element("div", {{"class", "pair"}}, "\n" + markup) + "\n" : markup;
+  }
+  return out;
+}
+
 std::string main_of(const Document& document) {
   BlockWriter writer(document.language);
-  const auto& blocks = document.blocks;
-  const auto front_end =
-      std::ranges::find_if(blocks, [](const Block& block) { return std::holds_alternative<PageBreak>(block); });
-  for (auto block = blocks.begin(); block != front_end; ++block) std::visit(writer, *block);
-  const bool has_front = front_end != blocks.end();
-  const auto front = element("section", {{"class", has_front ? "front" : ""}}, "\n" + writer.take()) + "\n";
+  const std::span<const Block> blocks(document.blocks);
+  const auto front_length = static_cast<std::size_t>(end_of_front(document) - document.blocks.begin());
+  const bool has_front = front_length < blocks.size();
+  const auto front =
+      element("section", {{"class", has_front ? "front" : ""}}, written(writer, blocks.first(front_length))) + "\n";
   if (!has_front) return front;
-  for (auto block = front_end + 1; block != blocks.end(); ++block) std::visit(writer, *block);
-  const auto rest = element("section", {{"class", "rest"}}, "\n" + writer.take()) + "\n";
+  const auto rest = element("section", {{"class", "rest"}}, written(writer, blocks.subspan(front_length + 1))) + "\n";
   return front + contents_of(writer.sections(), document.language) + rest;
 }
 

@@ -16,9 +16,21 @@ bool is_digit(std::string_view character) {
 }
 bool is_figure(std::string_view character) { return is_digit(character) || character == "." || character == ","; }
 
-/// A full-width letter, not a mark such as a comma or a bracket.
-bool is_unit(std::string_view character) {
-  return display_width(character) == 2 && character >= "\u3041" && character < "\uFF00";
+bool is_between(std::string_view character, std::string_view first, std::string_view last) {
+  return character.size() == first.size() && character >= first && character <= last;
+}
+
+/// Bytes of the unit at the beginning: a word in katakana, one or two kanji, or one hiragana; marks are none.
+std::size_t unit_bytes(std::string_view text) {
+  const auto run = [&](std::string_view first, std::string_view last, std::size_t most) {
+    std::size_t bytes = 0;
+    for (; most > 0 && is_between(first_character(text.substr(bytes)), first, last); --most)
+      bytes += first_character(text.substr(bytes)).size();
+    return bytes;
+  };
+  if (const auto katakana = run("\u30A1", "\u30FF", 5)) return katakana;
+  if (const auto kanji = run("\u3400", "\u9FFF", 2)) return kanji;
+  return run("\u3041", "\u309F", 1);
 }
 
 /// Bytes of （木） at the beginning.
@@ -35,9 +47,9 @@ std::size_t piece_bytes(std::string_view text) {
   while (bytes < text.size()) {
     std::size_t end = bytes;
     while (is_figure(first_character(text.substr(end)))) ++end;
-    const auto unit = first_character(text.substr(end));
-    if (end == bytes || !is_unit(unit)) break;
-    bytes = end + unit.size();
+    const auto unit = unit_bytes(text.substr(end));
+    if (end == bytes || unit == 0) break;
+    bytes = end + unit;
   }
   return bytes == 0 ? 0 : bytes + weekday_bytes(text.substr(bytes));
 }

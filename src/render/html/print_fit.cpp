@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "planner/base/text.hpp"
+#include "render/html/block_groups.hpp"
 #include "render/html/charts.hpp"
 #include "render/letterhead.hpp"
 #include "render/text_table.hpp"
@@ -14,9 +15,10 @@ namespace {
 
 // The @media print rules of page.css, in CSS pixels (96 to the inch).
 constexpr double mm = 96 / 25.4, pt = 96 / 72.0;
-constexpr double sheet_width = 180 * mm, spare = 5 * mm, sheet_height = 267 * mm - spare;  // fonts differ
+constexpr double sheet_width = 180 * mm, spare = 5 * mm, sheet_height = 271 * mm - spare;  // fonts differ
+constexpr double chart_scale = 680 / wide_drawing;
 constexpr double text_size = 9.5 * pt, table_size = 9 * pt, head_size = 8 * pt;
-constexpr double line = 1.6, table_line = 1.45, heading_line = 1.4;
+constexpr double line = 1.5, table_line = 1.45, heading_line = 1.4;
 constexpr double cell_padding = 0.8 * mm, cell_side = 3 * mm;
 
 /// Lines of a text at `size` in `room`. Folded lines are seldom full to the brim.
@@ -64,17 +66,17 @@ class Estimate {
 
   void operator()(const Heading& heading) {
     const double size = heading.level <= 2 ? 11.5 * pt : 10 * pt;
-    add(6 * mm, lines_of(heading.text, size, width_) * size * heading_line, 2 * mm);
+    add(4 * mm, lines_of(heading.text, size, width_) * size * heading_line, 1.5 * mm);
   }
   void operator()(const Paragraph& paragraph) {
     const double size = paragraph.tone == Tone::lead ? 1.125 * text_size : text_size, indent = 16;
-    add(1.5 * mm, text(paragraph.text, size, width_ - indent), 1.5 * mm);
+    add(1 * mm, text(paragraph.text, size, width_ - indent), 1 * mm);
   }
   void operator()(const Bullets& bullets) {
     constexpr double indent = 1.5 * text_size, between = 0.25 * text_size;
     double height = between;
     for (const auto& item : bullets.items) height += text(item, text_size, width_ - indent) + between;
-    add(1.5 * mm, height, 1.5 * mm);
+    add(1 * mm, height, 1 * mm);
   }
   void operator()(const Particulars& particulars) {
     constexpr double widest_name = 16 * text_size, gap = 0.8 * mm;
@@ -97,12 +99,19 @@ class Estimate {
     add(1.5 * mm, height, 3 * mm);
   }
   void operator()(const PageBreak&) {}
+  void operator()(const Timeline& timeline) { figure(height_of(timeline, wide_drawing) * width_ / wide_drawing); }
+  void operator()(const Board& board) { figure(height_of(board, wide_drawing) * width_ / wide_drawing); }
   template <class Chart>
   void operator()(const Chart& chart) {
-    constexpr double caption = text_size * (heading_line + 0.75);
-    Canvas canvas(wide_drawing, {});
-    draw(canvas, chart, language_);
-    add(4 * mm, caption + canvas.height() * width_ / wide_drawing, 4 * mm);
+    figure(height_of(chart, wide_drawing) * chart_scale);
+  }
+
+  /// Two charts side by side.
+  void pair(const Block& one, const Block& other) {
+    const auto height = [&](const Block& block) {
+      return std::visit([&](const auto& chart) { return height_of(chart, narrow_drawing); }, block);
+    };
+    figure(std::max(height(one), height(other)) * chart_scale);
   }
 
  private:
@@ -110,6 +119,22 @@ class Estimate {
   void add(double above, double height, double below) {
     height_ += std::max(above, below_) + height;
     below_ = below;
+  }
+
+  void figure(double drawing) {
+    constexpr double caption = text_size * heading_line + 1.5 * mm;
+    add(3 * mm, caption + drawing, 3 * mm);
+  }
+
+  template <class Chart>
+  double height_of(const Chart& chart, double width) const {
+    if constexpr (requires(Canvas & canvas) { draw(canvas, chart, language_); }) {
+      Canvas canvas(width, {});
+      draw(canvas, chart, language_);
+      return canvas.height() + 1;
+    } else {
+      return 0;
+    }
   }
 
   static double text(std::string_view words, double size, double room) {
@@ -123,12 +148,16 @@ class Estimate {
 }  // namespace
 
 double print_fit(const Document& document, std::span<const Block> front) {
-  constexpr double step = 0.02, smallest = 0.7;  // 9.5 pt become 6.7 pt
+  constexpr double step = 0.02, smallest = 0.66;  // 9.5 pt become 6.3 pt
   double fit = 1;
   for (; fit > smallest; fit -= step) {
     Estimate estimate(sheet_width / fit, document.language);
     estimate.header(document);
-    for (const auto& block : front) std::visit(estimate, block);
+    for (const auto& group : block_groups(front))
+      if (group.size() > 1)
+        estimate.pair(group[0], group[1]);
+      else
+        std::visit(estimate, group[0]);
     if (estimate.height() * fit <= sheet_height) break;
   }
   return fit;
