@@ -82,7 +82,9 @@ ExitCode leave_empty(const Context& context, const Document& document, Format fo
 /// Delivers what is wanted of the notes; `said` takes the keys of what reached a reader.
 ExitCode tell(const Context& context, const Notes& notes, bool sponsor_asked, Format format,
               std::vector<std::string>& said) {
-  const auto result = remind_document(notes, sponsor_asked, context.today, context.language);
+  // A Slack message holds 40,000 characters; marks and escapes need some of them.
+  const RemindLayout layout{sponsor_asked, format == Format::slack ? std::size_t{30000} : 0};
+  const auto result = remind_document(notes, layout, context.today, context.language);
   if (notes.empty()) return leave_empty(context, result.document, format);
   bool arrived = false;
   const auto status = deliver_text(context, render(result.document, format, {0, false}), arrived);

@@ -2,6 +2,7 @@
 #include "planner/compose/remind.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "compose/events.hpp"
 #include "compose/remind_letters.hpp"
@@ -67,6 +68,59 @@ Event note_event(const ReminderNote& note, Date today) {
   return event;
 }
 
+/// About as many characters as a service counts in it.
+std::size_t characters_of(const Letter& letter) {
+  const auto count = [](std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  };
+  constexpr std::size_t around = 100;  // the line to the next letter, mentions
+  std::size_t characters = around + count(letter.subject) + count(letter.company) + count(letter.note);
+  for (const auto& person : letter.to) characters += count(person.name) + person.mention.size();
+  for (const auto& line : letter.lines) characters += count(line) + 1;
+  return characters;
+}
+
+/// Takes letters as long as there is room. What is left out keeps its keys, wherever else they stand: better said
+/// twice than never.
+class LetterBox {
+ public:
+  LetterBox(const RemindLayout& layout, Date today, Language language)
+      : layout_(layout), today_(today), language_(language) {}
+
+  void put(const Mailing& mailing) {
+    auto letter = write_letter(mailing, layout_.sponsor_asked, language_);
+    if (mailing.day != today_) letter.when = say(msg::letter_when, letter.language, {{"date", mailing.day}});
+    used_ += characters_of(letter);
+    const bool fits = layout_.most_characters == 0 || used_ <= layout_.most_characters;
+    if (fits)
+      letters_.push_back(std::move(letter));
+    else
+      ++left_out_;
+    for (const auto& entry : mailing.entries)
+      for (const auto& key : entry.keys) (fits ? said_ : unsaid_).insert(key);
+  }
+
+  void empty_into(RemindDocument& result) {
+    if (left_out_ > 0) {
+      Letter rest;
+      rest.language = language_;
+      rest.subject = say(msg::letters_more, language_, {{"n", left_out_}});
+      letters_.push_back(std::move(rest));
+    }
+    result.document.letters = std::move(letters_);
+    std::ranges::set_difference(said_, unsaid_, std::back_inserter(result.in_letters));
+  }
+
+ private:
+  const RemindLayout& layout_;
+  Date today_;
+  Language language_;
+  std::vector<Letter> letters_;
+  std::set<std::string> said_, unsaid_;
+  std::size_t used_ = 0, left_out_ = 0;
+};
+
 bool is_wanted(Role role, const std::set<Role>& roles) {
   if (roles.empty() || roles.contains(role)) return true;
   return role == Role::sponsor && roles.contains(Role::advisor);
@@ -87,18 +141,17 @@ std::vector<ReminderNote> chosen_notes(std::vector<ReminderNote> notes, const Re
   return notes;
 }
 
-RemindDocument remind_document(const std::vector<ReminderNote>& notes, bool sponsor_asked, Date today,
+RemindDocument remind_document(const std::vector<ReminderNote>& notes, const RemindLayout& layout, Date today,
                                Language language) {
   RemindDocument result;
   result.document.language = language;
-  for (const auto& mailing : make_mailings(notes, sponsor_asked)) {
-    result.document.letters.push_back(write_letter(mailing, sponsor_asked, language));
-    for (const auto& entry : mailing.entries)
-      result.in_letters.insert(result.in_letters.end(), entry.keys.begin(), entry.keys.end());
-  }
-  for (const auto& note : notes)
+  LetterBox box(layout, today, language);
+  for (const auto& mailing : make_mailings(notes, layout.sponsor_asked)) box.put(mailing);
+  box.empty_into(result);
+  for (const auto& note : notes) {
     for (const auto& to : note.to) result.in_facts.push_back(note_key(note, to));
-  for (const auto& note : notes) result.document.events.push_back(note_event(note, today));
+    result.document.events.push_back(note_event(note, today));
+  }
   result.document.facts = remind_facts(notes, today);
   return result;
 }

@@ -16,6 +16,8 @@ inline constexpr Message name_with_honorific{"{name}{honorific}", "{honorific} {
 
 inline constexpr Message letter_to{"宛先", "To"};
 inline constexpr Message letter_cc{"CC", "Cc"};
+inline constexpr Message letter_when{"お伝えする日：{date}", "To be sent on {date}"};
+inline constexpr Message letters_more{"ほか{n}通のお知らせがあります", "and {n} more {n|letter|letters}"};
 inline constexpr Message letter_sponsor_note{"（顧問からお送りいただく文面です）", "(for the advisor to send)"};
 
 inline constexpr Message letter_salutation{"{names}", "Dear {names},"};

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "libical_lock.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -24,10 +25,14 @@ bool is_variant(std::string_view name) { return name.starts_with("posix/") || na
 }  // namespace
 
 bool is_known_timezone(const std::string& name) {
+  const std::lock_guard lock(libical_mutex());
   if (icaltimezone_get_builtin_timezones()->num_elements == 0) return true;
   return !is_variant(name) && icaltimezone_get_builtin_timezone(name.c_str()) != nullptr;
 }
 
-std::string_view nearest_timezone(std::string_view name) { return nearest(name, names()); }
+std::string_view nearest_timezone(std::string_view name) {
+  const std::lock_guard lock(libical_mutex());
+  return nearest(name, names());
+}
 
 }  // namespace planner

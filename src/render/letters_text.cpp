@@ -34,10 +34,11 @@ std::string contacts(std::string_view title, const std::string& company, const s
 }
 
 std::string letter_text(const Letter& letter) {
-  std::string out =
-      printable(letter.subject) + "\n" + contacts(letter.to_title, letter.company, letter.to, letter.language) + "\n";
+  std::string out = printable(letter.subject) + "\n";
+  if (!letter.to.empty()) out += contacts(letter.to_title, letter.company, letter.to, letter.language) + "\n";
   if (!letter.cc.empty()) out += contacts(letter.cc_title, {}, letter.cc, letter.language) + "\n";
-  out += "\n";
+  if (!letter.when.empty()) out += printable(letter.when) + "\n";
+  if (!letter.lines.empty()) out += "\n";
   for (const auto& line : letter.lines) out += printable(line) + "\n";
   return out;
 }

@@ -55,8 +55,10 @@ std::string bold(std::string_view text) {
 std::string letter_text(const Letter& letter) {
   const bool calls = letter.note.empty();
   std::string out = calls ? std::string() : "_" + escaped(letter.note) + "_\n";
-  out += bold(letter.subject) + people(letter.to_title, letter.company, letter.to, calls, letter.language);
+  out += bold(letter.subject);
+  if (!letter.to.empty()) out += people(letter.to_title, letter.company, letter.to, calls, letter.language);
   if (!letter.cc.empty()) out += people(letter.cc_title, {}, letter.cc, calls, letter.language);
+  if (!letter.when.empty()) out += escaped(letter.when) + "\n";
   for (const auto& line : letter.lines) out += escaped(line) + "\n";
   return out;
 }

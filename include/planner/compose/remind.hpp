@@ -59,8 +59,13 @@ struct RemindDocument {
   std::vector<std::string> in_letters, in_facts;  ///< keys of what they say
 };
 
-/// With `sponsor_asked` letters to the sponsor stand by themselves; else they are texts for the advisor to send.
-RemindDocument remind_document(const std::vector<ReminderNote>& notes, bool sponsor_asked, Date today,
+struct RemindLayout {
+  bool sponsor_asked = false;       ///< letters to sponsors stand by themselves; else the advisor sends them on
+  std::size_t most_characters = 0;  ///< of all letters together, where a service takes no more; 0: no limit
+};
+
+/// Letters that find no room are counted at the end, and not said.
+RemindDocument remind_document(const std::vector<ReminderNote>& notes, const RemindLayout& layout, Date today,
                                Language language);
 
 }  // namespace planner

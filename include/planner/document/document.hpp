@@ -147,6 +147,7 @@ struct Letter {
   std::string to_title, cc_title;
   std::string company;  ///< that they work for; empty where it goes without saying
   std::vector<Person> to, cc;
+  std::string when;  ///< the day on which it is to be sent; empty for today
   std::string note;  ///< what whoever sends it has to know; such a letter calls nobody by itself
   std::string subject;
   std::vector<std::string> lines;  ///< its words; an empty line parts paragraphs

@@ -24,6 +24,8 @@ std::vector<Part> status_parts() {
                                {"overdue?", whole()},
                                {"signal?", id()},
                                {"level?", one_of(Ids<Level>::names)},
+                               {"silent_days?", whole()},
+                               {"conflicts?", list(text())},
                                {"error?", text()}});
   return {{"as_of", date()}, {"clients", list(client)}};
 }
@@ -38,7 +40,8 @@ std::vector<Part> remind_parts() {
                                  {"to", list(text())},
                                  {"text", text()},
                                  {"day", date()},
-                                 {"cc?", list(text())}});
+                                 {"cc?", list(text())},
+                                 {"for_sponsor?", object({{"to", text()}, {"text", text()}})}});
   return {{"as_of", date()}, {"reminders", list(reminder)}};
 }
 

@@ -31,7 +31,7 @@ ReminderNote note(const std::string& client, const std::string& about, const Add
 }
 
 std::vector<Letter> letters(const std::vector<ReminderNote>& notes, bool sponsor_asked = false) {
-  return remind_document(notes, sponsor_asked, today, Language::en).document.letters;
+  return remind_document(notes, {sponsor_asked, 0}, today, Language::en).document.letters;
 }
 
 bool says(const Letter& letter, std::string_view words) {
@@ -77,7 +77,7 @@ TEST_CASE("remind: those who read the same share a letter") {
 TEST_CASE("remind: twelve things a letter, and how many more") {
   std::vector<ReminderNote> notes;
   for (int i = 1; i <= 15; ++i) notes.push_back(note("A", std::to_string(i), ada, today + Days{i}));
-  const auto result = remind_document(notes, false, today, Language::en);
+  const auto result = remind_document(notes, {}, today, Language::en);
   REQUIRE(result.document.letters.size() == 1);
   const auto& letter = result.document.letters.front();
   CHECK(says(letter, "Line 12"));
@@ -165,7 +165,29 @@ TEST_CASE("remind: one letter a day") {
   const auto all = letters({tomorrow, note("A", "1", lee)});
   REQUIRE(all.size() == 2);
   CHECK(says(all[0], "Body 1"));
+  CHECK(all[0].when.empty());
   CHECK(says(all[1], "Body 2"));
+  CHECK(all[1].when == "To be sent on Wed 10 Jun 2026");
+}
+
+TEST_CASE("remind: letters that a service has no room for are counted, and said another time") {
+  std::vector<ReminderNote> notes;
+  for (const auto* client : {"A", "B", "C", "D"}) notes.push_back(note(client, "1", lee));
+  const auto result = remind_document(notes, {false, 500}, today, Language::en);
+  const auto& all = result.document.letters;
+  REQUIRE(all.size() == 3);
+  CHECK(all[2].subject == "and 2 more letters");
+  CHECK(result.in_letters == std::vector<std::string>{note_key(notes[0], lee), note_key(notes[1], lee)});
+  CHECK(result.in_facts.size() == 4);
+}
+
+TEST_CASE("remind: a line whose text found no room is said again") {
+  auto passed_on = note("A", "1", ada);
+  passed_on.passed_on = NoteText{"For the sponsor", {std::string(900, 'x')}};
+  passed_on.sponsor = sam;
+  const auto result = remind_document({passed_on}, {false, 700}, today, Language::en);
+  CHECK(result.document.letters.size() == 2);  // the advisor's, and how many more
+  CHECK(result.in_letters.empty());
 }
 
 TEST_CASE("remind: the words around are those of the readers' language") {
