@@ -47,6 +47,8 @@ inline constexpr Message no_library_department{"プレイブックに部署「{w
 
 inline constexpr Message opt_c_use_case{"プレイブックの活用テーマを提案として加えます（繰り返し可）",
                                         "adds a ready use case as a proposal (repeatable)"};
+inline constexpr Message use_case_from_library{"プレイブックの活用テーマ。時間は暫定値（実測前）",
+                                               "from the playbook; minutes planned, not yet measured"};
 inline constexpr Message shape_use_case{"活用テーマ[:部署[:使う人数]]（例：daily_report:manufacturing:12）",
                                         "USE_CASE[:DEPT[:PEOPLE]], such as daily_report:manufacturing:12"};
 inline constexpr Message unknown_ready_use_case{"プレイブックに活用テーマ「{word}」はありません（{known}）",

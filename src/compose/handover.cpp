@@ -4,6 +4,7 @@
 
 #include "compose/handover_messages.hpp"
 #include "compose/plan_sections.hpp"
+#include "compose/thresholds.hpp"
 #include "compose/touches.hpp"
 #include "compose/words.hpp"
 #include "planner/assess/rounding.hpp"
@@ -159,10 +160,10 @@ class Handover {
     add_or(std::move(made), msg::handover_no_cases);
   }
 
-  std::string dated(const std::optional<Dated<double>>& value) const {
+  std::string dated(std::string_view kind, const std::optional<Dated<double>>& value) const {
     if (!value) return text(msg::handover_unknown);
     return text(msg::handover_dated,
-                {{"value", figure(to_tenth(value->value), language_)}, {"date", date(value->date)}});
+                {{"value", measure_text(kind, value->value, language_)}, {"date", date(value->date)}});
   }
 
   void remedies() {
@@ -170,7 +171,8 @@ class Handover {
     for (const auto& followed : assessment_.followed) {
       if (!shows_signal(subject_, followed.kind)) continue;
       made.rows.push_back({state_.actions[followed.index].title.value_or(""), signal_title(subject_, followed.kind),
-                           dated(followed.before), dated(followed.now)});
+                           dated(followed.kind, followed.before),
+                           followed.outcome ? dated(followed.kind, followed.now) : text(msg::handover_pending)});
     }
     if (made.rows.empty()) return;
     section(msg::handover_changed);
@@ -217,6 +219,11 @@ class Handover {
       add(std::move(bullets));
   }
 
+  bool is_done(std::string_view milestone) const {
+    return std::ranges::any_of(assessment_.milestones,
+                               [&](const MilestoneView& view) { return view.id == milestone && view.done; });
+  }
+
   void dates() {
     section(msg::handover_dates);
     Bullets bullets;
@@ -224,7 +231,7 @@ class Handover {
       bullets.items.push_back(
           text(msg::handover_next_meeting, {{"n", next->number}, {"when", meeting_time(*next, language_)}}));
     for (const auto& milestone : subject_.schedule.milestones)
-      if (milestone.due >= subject_.today)
+      if (milestone.due >= subject_.today && !is_done(*milestone.rule->id))
         bullets.items.push_back(text(msg::handover_milestone, {{"title", *milestone.rule->title},
                                                                {"date", long_date(milestone.due, language_)}}));
     if (bullets.items.empty())

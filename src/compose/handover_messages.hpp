@@ -21,9 +21,9 @@ inline constexpr Message handover_people{"体制", "Who is who"};
 inline constexpr Message handover_role{"役割", "Role"};
 inline constexpr Message handover_name{"お名前", "Name"};
 inline constexpr Message handover_contact{"連絡先", "Contact"};
-inline constexpr Message handover_champion{"AI担当（{departments}）", "AI champion, {departments}"};
+inline constexpr Message handover_champion{"AI担当：{departments}", "AI champion, {departments}"};
 inline constexpr Message handover_deputy{"{name}（代理：{deputy}）", "{name} (deputy: {deputy})"};
-inline constexpr Message handover_manager{"部門長（{department}）", "Manager, {department}"};
+inline constexpr Message handover_manager{"部門長：{department}", "Manager, {department}"};
 inline constexpr Message handover_desk{"チャット相談窓口", "Chat desk"};
 
 inline constexpr Message handover_decisions{"決まったこと（日付順）", "Decisions, in order"};
@@ -50,6 +50,7 @@ inline constexpr Message handover_point{"気になった点", "Point to note"};
 inline constexpr Message handover_before{"前", "Before"};
 inline constexpr Message handover_after{"その後", "After"};
 inline constexpr Message handover_dated{"{value}（{date}）", "{value} ({date})"};
+inline constexpr Message handover_pending{"これから確認", "to be seen"};
 inline constexpr Message handover_unknown{"未計測", "not measured"};
 
 inline constexpr Message handover_goals{"目標", "Goals"};

@@ -153,7 +153,7 @@ inline constexpr Message support_chat{
     "チャット相談窓口：小さなご質問にいつでもお答えします（{desk}、回答の目安は営業時間で{hours}時間以内）。",
     "Chat desk: small questions at any time ({desk}; an answer within about {hours} business "
     "{hours|hour|hours})."};
-inline constexpr Message chat_unknown{"窓口は要記入", "desk to be filled in"};
+inline constexpr Message chat_unknown{"窓口は開始時に決定", "the desk is agreed at the start"};
 inline constexpr Message support_together{"3つがそろって初めて定着につながります。", "They work only together."};
 
 inline constexpr Message section_missing{"要記入の項目", "Still to be filled in"};

@@ -44,7 +44,8 @@ class Proposal {
     static constexpr std::array<const Message*, 3> stands{&msg::now_fresh, &msg::now_stalled, &msg::now_restart};
     section(msg::proposal_now);
     const auto situation = engagement_.client.situation.value_or(Situation::fresh);
-    add(Paragraph{text(*stands[static_cast<std::size_t>(situation)])});
+    // Once it has begun, the figures say how it stands.
+    if (subject_.today < subject_.schedule.start) add(Paragraph{text(*stands[static_cast<std::size_t>(situation)])});
     Particulars known;
     bool all = true;
     const auto row = [&](const Message& name, const std::optional<std::string>& value) {

@@ -9,7 +9,7 @@ inline constexpr Message proposal_title{"{client} 生成AI定着支援のご提�
                                         "Proposal for {client}: making generative AI stick"};
 inline constexpr Message proposal_lead{
     "生成AIが日々の仕事で自然に使われ、成果が続くところまで、{weeks}週間伴走いたします。",
-    "For {weeks} weeks we go along with you, until generative AI is used as a matter of course and its results last."};
+    "For {weeks} weeks we work alongside you, until generative AI is used as a matter of course and its results last."};
 
 inline constexpr Message proposal_now{"現在の状況", "Where you are"};
 inline constexpr Message now_fresh{"これから生成AIを仕事に取り入れる段階です。",
@@ -22,7 +22,7 @@ inline constexpr Message now_people{"対象", "People"};
 inline constexpr Message now_people_text{"{departments}部署・{people}名",
                                          "{people} in {departments} {departments|department|departments}"};
 inline constexpr Message now_tool{"ツール", "Tool"};
-inline constexpr Message now_users{"週に1回以上使っている方", "Who use it every week"};
+inline constexpr Message now_users{"週に1回以上使っている方", "Weekly users"};
 inline constexpr Message now_users_text{"{people}名中{active}名（{percent}%、{date}）",
                                         "{active} of {people} ({percent}%, {date})"};
 inline constexpr Message now_users_before{"{people}名中{active}名（{percent}%、開始前）",

@@ -62,6 +62,7 @@ class Taking {
     entry.use_case.department = Text(department);
     if (!people) entry.use_case.runs_per_month = {};
     entry.stage = Stage::proposal;
+    entry.reason = Text(say(msg::use_case_from_library, language()));
     return entry;
   }
 
