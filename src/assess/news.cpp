@@ -75,8 +75,15 @@ Date oldest_knowledge(const NewsPick& pick, const State& state, Date start) {
   return oldest;
 }
 
-/// What the item is to be tried on: the use case that needs it most, else the departments it is for.
-Words target_of(const NewsPick& pick) {
+Words in_both(const Message& message, const Words& focus, const NewsPick& pick) {
+  const auto target = news_target(pick);
+  const Args args{{"focus", focus}, {"title", *pick.item->title}, {"target", target}};
+  return {say(message, Language::ja, args), say(message, Language::en, args)};
+}
+
+}  // namespace
+
+Words news_target(const NewsPick& pick) {
   if (!pick.use_cases.empty()) {
     const auto& use_case = pick.use_cases.front()->use_case;
     const auto title = use_case.title.value_or(*use_case.id);
@@ -86,14 +93,6 @@ Words target_of(const NewsPick& pick) {
   for (const auto* department : pick.departments) names.push_back(department->name.value_or(*department->id));
   return {join(names, list_separator(Language::ja)), join(names, list_separator(Language::en))};
 }
-
-Words in_both(const Message& message, const Words& focus, const NewsPick& pick) {
-  const auto target = target_of(pick);
-  const Args args{{"focus", focus}, {"title", *pick.item->title}, {"target", target}};
-  return {say(message, Language::ja, args), say(message, Language::en, args)};
-}
-
-}  // namespace
 
 const NewsState* applied_news(const State& state, const NewsItem& item) {
   const auto wanted = case_folded(trim(item.title.value_or("")));

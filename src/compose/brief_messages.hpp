@@ -86,9 +86,9 @@ inline constexpr Message news_last{"最後の適用は{date}（{n}日前）の�
 inline constexpr Message news_never{"まだ適用の記録がありません", "Nothing applied yet"};
 inline constexpr Message news_for{"当てる候補：「{title}」（{department}）", "Apply to: {title} ({department})"};
 
-inline constexpr Message news_from_shelf{"棚から：「{title}」", "From the shelf: {title}"};
-inline constexpr Message news_from_shelf_for{"棚から：「{title}」（対象：{for}）",
-                                             "From the shelf: {title} (for {for})"};
+inline constexpr Message news_from_shelf{"次の候補：「{title}」", "Next from the shelf: {title}"};
+inline constexpr Message news_from_shelf_for{"次の候補：「{title}」（対象：{target}）",
+                                             "Next from the shelf: {title} (for {target})"};
 
 inline constexpr Message brief_people{"10 人について", "10 People"};
 inline constexpr Message people_sponsor_absent{"経営者は前回ご欠席でした。冒頭10分のご参加をお願いする",

@@ -66,12 +66,9 @@ const ReportUseCase* case_for_news(const BriefInput& input) {
 
 /// The item of the shelf to take up next, and what it is for.
 std::string picked(const BriefInput& input, const NewsPick& pick) {
-  std::vector<std::string> targets;
-  for (const auto* entry : pick.use_cases) targets.push_back(entry->use_case.title.value_or(*entry->use_case.id));
-  for (const auto* department : pick.departments) targets.push_back(department->name.value_or(*department->id));
-  const Args args{{"title", pick.item->title.value_or("")},
-                  {"for", join(targets, list_separator(input.view.language))}};
-  return input.text(targets.empty() ? msg::news_from_shelf : msg::news_from_shelf_for, args);
+  const auto target = news_target(pick).in(input.view.language);
+  return input.text(target.empty() ? msg::news_from_shelf : msg::news_from_shelf_for,
+                    {{"title", pick.item->title.value_or("")}, {"target", target}});
 }
 
 }  // namespace

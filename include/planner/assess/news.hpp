@@ -24,6 +24,9 @@ std::vector<NewsPick> news_for(const Dossier& dossier, const State& state, Date 
 /// The one to take up next: for the agenda, the advisor's brief, a reminder, the questions of a check-in.
 std::optional<NewsPick> next_news(const Dossier& dossier, const State& state, Date day);
 
+/// What a pick is to be tried on: the use case that needs it most, else the departments it is for; empty when anybody.
+Words news_target(const NewsPick& pick);
+
 /// When and by whom a client applied an item; nothing when it did not.
 const NewsState* applied_news(const State& state, const NewsItem& item);
 

@@ -1,7 +1,9 @@
 // training_followup, news_refresh, template_review: what keeps practice fresh.
 #include <algorithm>
 
+#include "assess/news_messages.hpp"
 #include "assess/reminders/collector.hpp"
+#include "planner/assess/news.hpp"
 
 namespace planner {
 namespace {
@@ -43,6 +45,11 @@ void refresh_news(Collector& collector) {
   topic.side = Side::after;
   topic.last = schedule.end;
   topic.to = {collector.people.advisor()};
+  if (const auto pick = next_news(collector.dossier, collector.now.state, collector.today())) {
+    const auto target = news_target(*pick);
+    const auto& message = target.ja.empty() ? msg::news_point : msg::news_point_for;
+    topic.points = {{message, {{"title", *pick->item->title}, {"target", target}}}};
+  }
   collector.add(collector.rule("news_refresh", applied ? "" : "never"), topic);
 }
 
