@@ -15,7 +15,8 @@ namespace {
 constexpr double phone = 21, tablet = 38, sheet = 52, padding = 1.25;
 
 /// From which width on the cells of a column are never folded.
-enum class Kept { never, on_sheet, on_tablet };
+enum class Kept { never, on_sheet, on_tablet, on_phone };
+constexpr std::array<std::string_view, 4> kept_classes{"", "keep-wide", "keep", "one"};
 
 struct ColumnPlan {
   Align align = Align::left;
@@ -33,21 +34,31 @@ std::vector<ColumnPlan> plan_of(const Table& table) {
   return plans;
 }
 
-/// Dates, times and figures stay in one line, the shortest columns first, while the others have what they need.
-void keep_short_columns(std::vector<ColumnPlan>& plans, double room, Kept kept) {
-  constexpr double comfortable = 12, longest = 18;
+/// What is at most so wide stays in one line, the shortest columns first, while the others have what they need.
+struct Keeping {
+  double longest, others_need;
+};
+constexpr Keeping figures{6, 6}, dates{18, 12};
+
+void keep_columns(std::vector<ColumnPlan>& plans, double room, Kept kept, Keeping keeping) {
   std::vector<ColumnPlan*> order;
   double needed = 0;
   for (auto& plan : plans) {
     order.push_back(&plan);
-    needed += std::min(plan.widest, comfortable) + padding;
+    needed += std::min(plan.widest, keeping.others_need) + padding;
   }
   std::ranges::stable_sort(order, {}, &ColumnPlan::widest);
   for (auto* plan : order) {
-    needed += std::max(plan->widest - comfortable, 0.0);
-    if (plan->widest > longest || needed > room) return;
+    needed += std::max(plan->widest - keeping.others_need, 0.0);
+    if (plan->widest > keeping.longest || needed > room) return;
     plan->kept = kept;
   }
+}
+
+void keep_short_columns(std::vector<ColumnPlan>& plans) {
+  for (const auto& keeping : {figures, dates}) keep_columns(plans, sheet, Kept::on_sheet, keeping);
+  for (const auto& keeping : {figures, dates}) keep_columns(plans, tablet, Kept::on_tablet, keeping);
+  keep_columns(plans, phone, Kept::on_phone, figures);
 }
 
 /// Where it does not, each row becomes a card.
@@ -61,7 +72,7 @@ bool fits_phone(const std::vector<ColumnPlan>& plans) {
 std::string style_of(const ColumnPlan& plan) {
   std::vector<std::string> styles;
   if (plan.align != Align::left) styles.emplace_back(plan.align == Align::right ? "num" : "mid");
-  if (plan.kept != Kept::never) styles.emplace_back(plan.kept == Kept::on_tablet ? "keep" : "keep-wide");
+  if (plan.kept != Kept::never) styles.emplace_back(kept_classes[static_cast<std::size_t>(plan.kept)]);
   return join(styles, " ");
 }
 
@@ -103,8 +114,7 @@ std::string row_of(const Table& table, std::size_t index, const std::vector<Colu
 std::string html_table(const Table& table, const std::string& labelled_by) {
   auto plans = plan_of(table);
   if (plans.empty()) return {};
-  keep_short_columns(plans, sheet, Kept::on_sheet);
-  keep_short_columns(plans, tablet, Kept::on_tablet);
+  keep_short_columns(plans);
   std::string content;
   if (!trim(table.caption).empty()) content += element("caption", {}, html_text(table.caption));
   content += head_of(table, plans);
