@@ -31,12 +31,13 @@ StatusLine broken(const Context& context, const ClientFiles& client) {
   return line;
 }
 
-StatusLine line_of(const Context& context, const ClientFiles& client) {
+StatusLine line_of(const Context& context, const ClientFiles& client, bool alone) {
   if (!client.usable()) return broken(context, client);
   const auto assessment = assess(client.dossier, context.today);
   const Subject subject{client.dossier, assessment.state, assessment.schedule,
                         context.today,  context.language, Audience::advisor};
   auto line = status_line(subject, assessment, printable(client.path));
+  if (alone) draw_period(line, subject);
   for (const auto& conflict : assessment.state.conflicts)
     line.conflicts.push_back(one_line(conflict, client.sources, context.language));
   return line;
@@ -49,7 +50,7 @@ ExitCode run_status(Context& context) {
   if (files.empty()) return ExitCode::system;
   std::vector<StatusLine> lines;
   const auto worst = look_at_clients<StatusLine>(
-      context, files, [&](ClientFiles& client, Look&) { return line_of(context, client); },
+      context, files, [&](ClientFiles& client, Look&) { return line_of(context, client, files.size() == 1); },
       [&](StatusLine&& line) { lines.push_back(std::move(line)); });
   const auto document =
       status_document(std::move(lines), context.arguments.has("all"), context.today, context.language);

@@ -13,7 +13,7 @@ inline constexpr std::array<std::string_view, 13> legal_forms{
     "医療法人社団", "一般社団法人", "公益社団法人", "一般財団法人", "社会福祉法人", "株式会社", "有限会社",
     "合同会社",     "医療法人",     "学校法人",     " Limited",     " Ltd",         " Inc."};
 
-inline constexpr Message status_title{"案件の状況", "Status of all clients"};
+inline constexpr Message status_title{"案件の状況", "Client status"};
 inline constexpr Message status_subtitle{"{date}現在、{n}件", "As of {date}: {n} {n|client|clients}"};
 inline constexpr Message column_client{"クライアント", "Client"};
 inline constexpr Message column_week{"週", "Week"};

@@ -58,7 +58,7 @@ function find_collisions() {
   return found;
 }
 
-const looks = [360, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
+const looks = [360, 768, 1280, 1920].flatMap((width) => ['light', 'dark'].map((scheme) => ({ width, scheme })));
 
 async function look(tab, { width, scheme }) {
   await tab.setViewportSize({ width, height: 900 });

@@ -30,10 +30,14 @@ struct StatusLine {
   Words signal_title, level_title;
   std::optional<int> silent_days;      ///< since anything usable was recorded, when that is too long ago
   std::vector<std::string> conflicts;  ///< records of one day that disagree, in words with their place
+  std::optional<Timeline> period;      ///< drawn where no other client is shown
   std::string error;                   ///< why the client could not be looked at
 };
 
 StatusLine status_line(const Subject& subject, const Assessment& assessment, const std::string& path);
+
+/// For a status of one client: its phases, meetings and milestones.
+void draw_period(StatusLine& line, const Subject& subject);
 
 /// Ended clients are shown only with `all`; the language is the program's.
 Document status_document(std::vector<StatusLine> lines, bool all, Date today, Language language);

@@ -88,4 +88,16 @@ TEST_CASE("status: adoption with its course; what was not reported is a gap in i
   CHECK(table.rows[1][3] == "unknown ▁·▅▇·");
 }
 
+TEST_CASE("status: the period is drawn where one client is shown, and only there") {
+  auto one = line("O", HealthStatus::on_track, 90);
+  one.period = Timeline{};
+  const auto drawn = [](const std::vector<StatusLine>& lines) {
+    const auto document = status_document(lines, false, today, Language::en);
+    return std::ranges::count_if(document.blocks,
+                                 [](const Block& block) { return std::holds_alternative<Timeline>(block); });
+  };
+  CHECK(drawn({one}) == 1);
+  CHECK(drawn({one, one}) == 0);
+}
+
 }  // namespace planner

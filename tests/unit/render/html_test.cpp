@@ -179,9 +179,9 @@ TEST_CASE("tables: scopes, alignment, titles for cards") {
   const Table table{{{"部署"}, {"人数", Align::right}, {""}}, {{"営業部", "10", "x"}, {"", "7"}}, "部署の状況"};
   const auto page = page_of({table});
   CHECK(page.find("<caption>部署の状況</caption>") != std::string::npos);
-  CHECK(page.find("<th scope=\"col\" class=\"num keep\">人数</th><td class=\"keep\"></td>") != std::string::npos);
-  CHECK(page.find("<th scope=\"row\" class=\"keep\" data-title=\"部署\">営業部</th>") != std::string::npos);
-  CHECK(page.find("<td class=\"keep\" data-title=\"部署\"></td>") != std::string::npos);  // nothing heads that row
+  CHECK(page.find("<th scope=\"col\" class=\"num one\">人数</th><td class=\"one\"></td>") != std::string::npos);
+  CHECK(page.find("<th scope=\"row\" class=\"one\" data-title=\"部署\">営業部</th>") != std::string::npos);
+  CHECK(page.find("<td class=\"one\" data-title=\"部署\"></td>") != std::string::npos);  // nothing heads that row
   CHECK(page_of({Table{}}).find("<table") == std::string::npos);
 }
 
