@@ -2,9 +2,9 @@
 # built: fmt, toml++, CLI11, utf8proc, and doctest for the tests. libical generates its headers while it is built and
 # has to come from the system.
 #
-# The archives and their SHA-256 are those that Homebrew, conan-center and xmake publish for these releases. The build of
-# a fetched source is tested with Debian's sources of the same releases (FETCHCONTENT_SOURCE_DIR_<NAME>); the download
-# itself is not tested: the machines that build planner have no way to these addresses.
+# The archives and their SHA-256 are those that Homebrew, conan-center and xmake publish for these releases. Builds of
+# fetched sources are tried with Debian's sources of the same releases (FETCHCONTENT_SOURCE_DIR_<NAME>), but for
+# toml++; the download itself is untested.
 include(FetchContent)
 set(FETCHCONTENT_QUIET OFF)
 set(CMAKE_POLICY_DEFAULT_CMP0077 NEW)  # older releases take the options set here
