@@ -1,7 +1,7 @@
 # Where everything goes, and the Debian package of it.
 include(GNUInstallDirs)
 install(TARGETS planner RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md README.ja.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY examples DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 # The program writes its own manual page, which `man` wants compressed. Not where it cannot run on this machine.
@@ -47,5 +47,5 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS tzdata)
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Makes dated plans, agendas, minutes, reports and reminders out of plain TOML
 files, one folder a client, in Japanese and English.")
-set(CPACK_INSTALL_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/src/cmake/debian_files.cmake)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/src/cmake/debian_files.cmake)
 include(CPack)
