@@ -107,6 +107,7 @@ Assessment assess(const Dossier& dossier, Date as_of) {
   count_meetings(result, now);
   result.state = std::move(moments.back().state);
   result.schedule = std::move(moments.back().schedule);
+  give_agendas(result.schedule, dossier, result.state);
   return result;
 }
 

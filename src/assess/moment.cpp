@@ -22,7 +22,7 @@ Moment look(const Dossier& dossier, Date day) {
   moment.dossier = &dossier;
   moment.today = day;
   moment.state = fold(dossier.engagement, dossier.checkins, day);
-  moment.schedule = make_schedule(dossier, day);
+  moment.schedule = make_dates(dossier, moment.state);
   return moment;
 }
 

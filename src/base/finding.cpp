@@ -13,6 +13,12 @@ namespace {
 
 /// Longest part of a line that is shown; a longer line shows its surroundings of the caret.
 constexpr std::size_t excerpt_code_points = 120;
+/// Columns of a text that repeats what a file says.
+constexpr std::size_t text_columns = 1000;
+
+std::string shown(const Phrase& phrase, Language language) {
+  return truncate(printable(phrase.in(language)), text_columns);
+}
 
 std::size_t bytes_of_code_points(std::string_view text, std::size_t count) {
   std::size_t at = 0;
@@ -69,11 +75,10 @@ std::string print_finding(const Finding& finding, const Sources& sources, Langua
   if (finding.place.line > 0) out += fmt::format(":{}:{}", finding.place.line, finding.place.column);
   const auto& severity = finding.severity == Severity::error ? msg::error_word : msg::advice_word;
   if (!out.empty()) out += ": ";
-  out += fmt::format("{}: {} [{}]\n", severity.in(language), printable(finding.text.in(language)), finding.code);
+  out += fmt::format("{}: {} [{}]\n", severity.in(language), shown(finding.text, language), finding.code);
   if (known && finding.place.line > 0)
     out += excerpt(line_of(sources[finding.place.file].text, finding.place.line), finding.place.column);
-  if (finding.hint)
-    out += fmt::format("    {}{}\n", msg::hint_word.in(language), printable(finding.hint->in(language)));
+  if (finding.hint) out += fmt::format("    {}{}\n", msg::hint_word.in(language), shown(*finding.hint, language));
   return out;
 }
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <memory>
 
 namespace planner {
 namespace {
@@ -75,15 +73,6 @@ std::vector<std::string_view> pieces(std::string_view text) {
   }
   close(text.size());
   return result;
-}
-
-std::string transformed(std::string_view text, utf8proc_option_t options) {
-  utf8proc_uint8_t* out = nullptr;
-  const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &out, options);
-  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner{out, &std::free};
-  if (length < 0) return std::string(text);
-  return {reinterpret_cast<const char*>(out), static_cast<std::size_t>(length)};
 }
 
 std::vector<utf8proc_int32_t> code_points(std::string_view text) {
@@ -162,8 +151,13 @@ std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
-    const auto point = next_code_point(text);
     const char first = text.front();
+    if (first >= ' ' && first <= '~') {
+      out += first;
+      text.remove_prefix(1);
+      continue;
+    }
+    const auto point = next_code_point(text);
     if (first == '\r' && text.size() > 1 && text[1] == '\n') {
       text.remove_prefix(1);
       continue;
@@ -181,20 +175,15 @@ std::string printable(std::string_view text) {
 
 bool valid_utf8(std::string_view text) {
   while (!text.empty()) {
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+      text.remove_prefix(1);
+      continue;
+    }
     const auto point = next_code_point(text);
     if (point.value < 0) return false;
     text.remove_prefix(point.bytes);
   }
   return true;
-}
-
-std::string normalized(std::string_view text) {
-  return transformed(text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-}
-
-std::string case_folded(std::string_view text) {
-  return transformed(
-      text, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD));
 }
 
 std::size_t character_count(std::string_view text) { return code_points(text).size(); }

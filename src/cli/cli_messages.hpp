@@ -30,6 +30,12 @@ inline constexpr Message cannot_read{"{path} を読み込めません：{why}", 
 inline constexpr Message not_a_logo{"{path} はPNGでもSVGでもありません", "{path} is neither a PNG nor an SVG"};
 inline constexpr Message logo_too_big{"{path} は大きすぎます。ロゴは1 MiBまでにしてください",
                                       "{path} is too big; a logo may have up to 1 MiB"};
+inline constexpr Message too_many_checkins{
+    "記録のファイルが{n}個あります（1社につき{most}個まで）。別の場所のファイルが入っていないか確認してください",
+    "{n} check-ins are in this folder, and one client has {most} at most; look whether they all belong here"};
+inline constexpr Message checkins_too_large{
+    "記録が合わせて8 MiBを超えています。別の場所のファイルが入っていないか確認してください",
+    "these check-ins are over 8 MiB together; look whether they all belong here"};
 inline constexpr Message cannot_write{"{path} に書き込めません：{why}", "cannot write {path}: {why}"};
 inline constexpr Message cannot_print{"標準出力に書き込めません：{why}", "cannot write to standard output: {why}"};
 inline constexpr Message no_engagement{"{path} に engagement.toml がありません",

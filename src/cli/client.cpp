@@ -1,12 +1,13 @@
 #include "cli/client.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 #include "cli/cli_messages.hpp"
 #include "cli/failure.hpp"
 #include "cli/news_shelf.hpp"
 #include "cli/own_playbook.hpp"
-#include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
 
 namespace planner {
@@ -19,6 +20,8 @@ constexpr std::size_t largest_logo = 1024 * 1024;
 
 /// Days around the period for which calendar files are unrolled.
 constexpr Days calendar_margin{400};
+
+constexpr std::size_t most_checkins = 2000, most_checkin_bytes = std::size_t{8} << 20U;
 
 std::string folder_of(const std::string& path) {
   const auto slash = path.find_last_of('/');
@@ -102,15 +105,13 @@ class Loading {
       files_.status = ExitCode::system;
       return;
     }
+    std::erase_if(names, [](const auto& name) { return !name.ends_with(".toml") || name.starts_with('.'); });
+    if (names.size() > most_checkins)
+      return refuse_checkins(folder, {msg::too_many_checkins, {{"n", names.size()}, {"most", most_checkins}}});
     for (const auto& name : names) {
-      if (!name.ends_with(".toml") || name.starts_with('.')) continue;
-      if (!add_source(folder + "/" + name, {})) return;
-      if (is_copy()) {
-        files_.sources.pop_back();
-        continue;
-      }
-      if (auto checkin = take(read_checkin(files_.sources.back().text, last())))
-        files_.dossier.checkins.push_back(std::move(*checkin));
+      read_checkin_file(folder + "/" + name);
+      if (files_.failure) return;
+      if (checkin_bytes_ > most_checkin_bytes) return refuse_checkins(folder, {msg::checkins_too_large, {}});
     }
   }
 
@@ -140,16 +141,34 @@ class Loading {
     files_.findings.push_back({Severity::error, code, place, std::move(text), std::nullopt});
   }
 
+  void read_checkin_file(const std::string& path) {
+    if (!add_source(path, {})) return;
+    checkin_bytes_ += files_.sources.back().text.size();
+    if (is_copy()) return files_.sources.pop_back();
+    auto checkin = take(read_checkin(files_.sources.back().text, last()));
+    if (!checkin) return;
+    by_content_.emplace(hash(files_.sources.back().text), last());
+    files_.dossier.checkins.push_back(std::move(*checkin));
+  }
+
   /// A check-in with the content of another, as sync tools make them, counts once.
   bool is_copy() const {
     const auto& text = files_.sources.back().text;
-    for (const auto& checkin : files_.dossier.checkins)
-      if (files_.sources[checkin.place.file].text == text) return true;
-    return false;
+    const auto [first, end] = by_content_.equal_range(hash(text));
+    return std::any_of(first, end, [&](const auto& entry) { return files_.sources[entry.second].text == text; });
+  }
+
+  /// What nobody records in a period is a mistake of place, and would take memory without end.
+  void refuse_checkins(const std::string& folder, Phrase why) {
+    files_.sources.push_back({folder, {}});
+    files_.findings.push_back({Severity::error, "too-many", {last(), 0, 0}, std::move(why), std::nullopt});
   }
 
   System& system_;
   ClientFiles& files_;
+  std::hash<std::string> hash;
+  std::unordered_multimap<std::size_t, std::uint32_t> by_content_;  ///< sources of check-ins
+  std::size_t checkin_bytes_ = 0;
 };
 
 void cross_check(ClientFiles& files) {
@@ -169,12 +188,6 @@ void set_thresholds(ClientFiles& files) {
 }
 
 }  // namespace
-
-std::shared_ptr<const Playbook> builtin_playbook() {
-  static const auto playbook =
-      std::make_shared<const Playbook>(read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{}));
-  return playbook;
-}
 
 std::optional<std::string> find_engagement(System& system, const std::optional<std::string>& operand) {
   if (operand) {

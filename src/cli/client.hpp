@@ -5,6 +5,7 @@
 #include <string>
 
 #include "planner/cli/command.hpp"
+#include "planner/read/builtin_playbook.hpp"
 #include "planner/schedule/schedule.hpp"
 
 namespace planner {
@@ -31,9 +32,6 @@ ClientFiles read_client(System& system, const std::string& engagement_file);
 
 /// Reads the client that the command's operand means; says on standard error what is wrong with it.
 ClientFiles load_client(const Context& context, const std::optional<std::string>& operand);
-
-/// The built-in playbook, read on first use.
-std::shared_ptr<const Playbook> builtin_playbook();
 
 /// Findings as they are printed, those of severity error or all.
 std::string findings_text(const Findings& findings, const Sources& sources, Language language, bool errors_only);

@@ -18,7 +18,7 @@ Failure Descriptor::close() {
 }
 
 Failure read_all(int descriptor, std::size_t most, std::string& text) {
-  std::array<char, 65536> buffer{};
+  std::array<char, 65536> buffer;  // NOLINT: read() fills it
   while (text.size() < most) {
     const auto count = ::read(descriptor, buffer.data(), std::min(buffer.size(), most - text.size()));
     if (count < 0 && errno == EINTR) continue;

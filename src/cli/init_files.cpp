@@ -1,6 +1,8 @@
 #include "cli/init_files.hpp"
 
 #include <cerrno>
+#include <string>
+#include <vector>
 
 #include "cli/cli_messages.hpp"
 #include "cli/command_messages.hpp"
@@ -21,10 +23,36 @@ ExitCode cannot_write(const Context& context, const std::string& path, Failure f
   return context.refuse(ExitCode::system, msg::cannot_write, {{"path", path}, {"why", failure_words(failure)}});
 }
 
-ExitCode make_folder(const Context& context, const std::string& folder) {
-  const auto failure = context.system.make_folder(folder);
-  return failure && failure.code != EEXIST ? cannot_write(context, folder, failure) : ExitCode::done;
-}
+/// Makes files of which all are there or none: what was made before one that failed is taken back, so that whoever
+/// hears of the failure can simply try again.
+class Making {
+ public:
+  explicit Making(const Context& context) : context_(context) {}
+
+  ExitCode folder(const std::string& path) {
+    const auto failure = context_.system.make_folder(path);
+    return failure && failure.code != EEXIST ? give_up(path, failure) : ExitCode::done;
+  }
+
+  /// `there` is what a file that exists already means.
+  ExitCode file(const std::string& path, std::string_view text, ExitCode there) {
+    const auto failure = context_.system.create_file(path, text);
+    if (failure.code == EEXIST) return there == ExitCode::done ? there : give_up(path, failure);
+    if (failure) return give_up(path, failure);
+    made_.push_back(path);
+    return ExitCode::done;
+  }
+
+ private:
+  ExitCode give_up(const std::string& path, Failure failure) {
+    for (; !made_.empty(); made_.pop_back()) context_.system.remove_file(made_.back());
+    if (failure.code == EEXIST) return context_.refuse(ExitCode::system, msg::init_exists, {{"path", path}});
+    return cannot_write(context_, path, failure);
+  }
+
+  const Context& context_;
+  std::vector<std::string> made_;
+};
 
 }  // namespace
 
@@ -51,20 +79,19 @@ ExitCode create_engagement(const Context& context, const std::string& folder, co
   const auto path = engagement_path(folder);
   if (system.kind(path) != FileKind::missing)
     return context.refuse(ExitCode::system, msg::init_exists, {{"path", path}});
-  if (const auto status = make_folder(context, folder); status != ExitCode::done) return status;
-  if (!files.checkin.empty()) {
+  Making making(context);
+  auto status = making.folder(folder);
+  if (status == ExitCode::done && !files.checkin.empty()) {
     const auto checkins = inside(folder, "checkins");
-    if (const auto status = make_folder(context, checkins); status != ExitCode::done) return status;
-    const auto file = inside(checkins, files.checkin_name);
-    if (const auto failure = system.create_file(file, files.checkin)) return cannot_write(context, file, failure);
+    status = making.folder(checkins);
+    if (status == ExitCode::done)
+      status = making.file(inside(checkins, files.checkin_name), files.checkin, ExitCode::system);
   }
   // A schema that is there already may be of the user's own playbook.
-  const auto schema = inside(folder, std::string(schema_file));
-  if (const auto failure = system.create_file(schema, files.schema); failure && failure.code != EEXIST)
-    return cannot_write(context, schema, failure);
-  const auto failure = system.create_file(path, files.engagement);
-  if (failure.code == EEXIST) return context.refuse(ExitCode::system, msg::init_exists, {{"path", path}});
-  return failure ? cannot_write(context, path, failure) : ExitCode::done;
+  if (status == ExitCode::done)
+    status = making.file(inside(folder, std::string(schema_file)), files.schema, ExitCode::done);
+  // The engagement comes last: without it the folder is no client yet.
+  return status == ExitCode::done ? making.file(path, files.engagement, ExitCode::system) : status;
 }
 
 }  // namespace planner

@@ -48,7 +48,8 @@ Failure PosixSystem::read_file(const std::string& path, std::string& text) {
 
 FileKind PosixSystem::kind(const std::string& path) {
   struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return FileKind::missing;
+  // A link that leads round in a circle is there, only nobody can read it.
+  if (::stat(path.c_str(), &status) != 0) return errno == ELOOP ? FileKind::other : FileKind::missing;
   if (S_ISDIR(status.st_mode)) return FileKind::folder;
   return S_ISREG(status.st_mode) ? FileKind::file : FileKind::other;
 }

@@ -1,6 +1,6 @@
 // The tables of keys: which keys a TOML table has, what each means, where it goes in the model, and what it has to
-// obey. Reading, writing, the complaint about an unknown key with its hint, and the JSON Schema all come from the one
-// table.
+// obey. Reading, writing, packing, the complaint about an unknown key with its hint, and the JSON Schema all come from
+// the one table.
 #pragma once
 
 #include <map>
@@ -8,6 +8,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "packed.hpp"
 #include "planner/base/text.hpp"
 #include "playbook_identity.hpp"
 #include "read_messages.hpp"
@@ -27,7 +28,12 @@ struct Key {
   void (*write)(const Key& key, const T& from, TomlWriter& writer);
   Value (*schema)(const Key& key, const SchemaSource& source);
   Limits limits;
+  void (*pack)(const T& from, Packer& packer) = nullptr;  ///< null where a playbook has no such values
+  void (*unpack)(T& into, Unpacker& unpacker) = nullptr;
 };
+
+/// Far over what one file of a client lists.
+constexpr std::size_t most_entries = 1000;
 
 /// The keys of a T: specialised for every table of the model (engagement_keys.cpp and its neighbours).
 template <class T>
@@ -40,11 +46,33 @@ template <class T, class M>
 M member_of(M T::*);
 }  // namespace detail
 
+/// A struct with a table of keys.
+template <class T>
+concept Table = std::is_aggregate_v<T> && requires(T table) {
+  table.place.line;
+};
+
+template <Table T>
+void pack_value(const T& from, Packer& packer);
+template <Table T>
+void unpack_value(T& into, Unpacker& unpacker);
+
+template <Packable T>
+void pack_value(const std::vector<T>& from, Packer& packer) {
+  packer.number(from.size());
+  for (const auto& entry : from) pack_value(entry, packer);
+}
+template <Packable T>
+void unpack_value(std::vector<T>& into, Unpacker& unpacker) {
+  into.resize(unpacker.number());
+  for (auto& entry : into) unpack_value(entry, unpacker);
+}
+
 /// A key whose value goes to a member.
 template <auto Member>
 constexpr auto key(std::string_view name, Message meaning, Limits limits = {}) {
   using T = decltype(detail::class_of(Member));
-  return Key<T>{
+  Key<T> key{
       name,
       meaning,
       [](const Key<T>& self, const Node& node, T& into, Reader& reader) {
@@ -57,6 +85,26 @@ constexpr auto key(std::string_view name, Message meaning, Limits limits = {}) {
         return schema.add("description", self.meaning.in(source.language));
       },
       limits};
+  if constexpr (Packable<std::remove_cvref_t<decltype(T{}.*Member)>>) {
+    key.pack = [](const T& from, Packer& packer) { pack_value(from.*Member, packer); };
+    key.unpack = [](T& into, Unpacker& unpacker) { unpack_value(into.*Member, unpacker); };
+  }
+  return key;
+}
+
+template <Table T>
+void pack_value(const T& from, Packer& packer) {
+  for (const auto& key : keys_of<T>())
+    if (key.pack)
+      key.pack(from, packer);
+    else
+      packer.cannot(key.name);
+}
+
+template <Table T>
+void unpack_value(T& into, Unpacker& unpacker) {
+  for (const auto& key : keys_of<T>())
+    if (key.unpack) key.unpack(into, unpacker);
 }
 
 /// Reads a table by its keys: unknown ones and missing ones are findings. Where `into` is filled already, the table
@@ -132,11 +180,15 @@ template <class T>
 void read_value(std::string_view name, const Limits& limits, const Node& node, std::vector<T>& into, Reader& reader) {
   const auto& wanted = std::is_aggregate_v<T> ? msg::kind_tables : msg::kind_list;
   if (node.kind() != NodeKind::list) return reader.wrong_kind(name, node, wanted);
-  if (limits.filled && node.items().empty()) reader.error("empty", node.place(), {msg::empty_text, {{"key", name}}});
+  const auto& items = node.items();
+  if (limits.filled && items.empty()) reader.error("empty", node.place(), {msg::empty_text, {{"key", name}}});
+  if (items.size() > most_entries)
+    return reader.error("too-many", node.place(),
+                        {msg::too_many, {{"key", name}, {"n", items.size()}, {"most", most_entries}}});
   if constexpr (std::is_aggregate_v<T>)
     if (reader.on_base() && read_onto(name, node, into, reader)) return;
   into.clear();
-  for (const auto& item : node.items()) {
+  for (const auto& item : items) {
     into.emplace_back();
     read_value(name, limits, item, into.back(), reader);
   }

@@ -25,7 +25,7 @@ bool resembles(std::string_view word, std::string_view name) {
 
 void KnownIds::add(const Field<std::string>& id, const Field<std::string>& name) {
   if (id)
-    names_.emplace(*id, case_folded(name.value_or("")));
+    names_.emplace(*id, name.value_or(""));
   else
     complete_ = false;
 }
@@ -34,13 +34,15 @@ std::string_view KnownIds::meant_by(std::string_view word) const {
   if (word.size() > 200 || names_.size() > most_compared) return {};
   const auto folded = case_folded(word);
   for (const auto& [id, name] : names_)
-    if (folded == name || folded == case_folded(id)) return id;
+    if (folded == case_folded(name) || folded == case_folded(id)) return id;
   std::vector<std::string_view> ids;
   for (const auto& [id, name] : names_) ids.push_back(id);
   const auto near = nearest(word, ids);
   if (!near.empty() && resembles(word, near)) return near;
-  for (const auto& [id, name] : names_)
+  for (const auto& [id, given_name] : names_) {
+    const auto name = case_folded(given_name);
     if (!name.empty() && (begins_alike(folded, name) || resembles(folded, name))) return id;
+  }
   return {};
 }
 
@@ -54,7 +56,7 @@ std::optional<Phrase> KnownIds::hint(std::string_view word) const {
 
 void KnownIds::require(const Field<std::string>& reference, std::string_view code, const Message& text,
                        Reader& reader) const {
-  if (!reference || !complete_ || contains(*reference)) return;
+  if (reader.full() || !reference || !complete_ || contains(*reference)) return;
   reader.error(code, reference.place, {text, {{"id", *reference}}}, hint(*reference));
 }
 

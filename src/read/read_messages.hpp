@@ -5,8 +5,12 @@
 
 namespace planner::msg {
 
-inline constexpr Message too_large{"ファイルが8 MiBを超えているため、読み込みを中止しました",
-                                   "the file is over 8 MiB and was not read"};
+inline constexpr Message too_large{"ファイルが1 MiBを超えているため、読み込みを中止しました",
+                                   "the file is over 1 MiB and was not read"};
+inline constexpr Message too_many{"「{key}」が{n}件あります（1つのファイルに{most}件まで）",
+                                  "{n} of '{key}', and a file has {most} at most"};
+inline constexpr Message and_more{"誤りが{most}件に達したため、残りの指摘は省きました",
+                                  "{most} errors so far; the rest is left out"};
 inline constexpr Message key_too_deep{"キーの「.」が64個を超えています", "this key has more than 64 dotted parts"};
 inline constexpr Message unknown_key{"「{key}」というキーはありません", "there is no key '{key}' here"};
 inline constexpr Message did_you_mean{"「{name}」ではありませんか", "did you mean '{name}'?"};

@@ -15,6 +15,16 @@ bool is(const Node& node, NodeKind kind, std::string_view name, const Message& w
   return false;
 }
 
+/// Whether all is blank, full-width blanks included. What begins with a letter, a kana or a kanji need not be folded to
+/// see it.
+bool is_blank(std::string_view text) {
+  text = trim(text);
+  if (text.empty()) return true;
+  const auto lead = static_cast<unsigned char>(text.front());
+  const bool letter = lead < 0x80 || (lead >= 0xE3 && lead < 0xEF && !text.starts_with("\u3000"));
+  return !letter && trim(case_folded(text)).empty();
+}
+
 bool has_form(std::string_view name, const Node& node, Form form, Reader& reader) {
   const auto& rule = rule_of(form);
   if (rule.fits(node.text())) return true;
@@ -28,8 +38,7 @@ bool has_form(std::string_view name, const Node& node, Form form, Reader& reader
 void read_value(std::string_view name, const Limits& limits, const Node& node, Field<std::string>& into,
                 Reader& reader) {
   if (!is(node, NodeKind::text, name, msg::kind_text, reader)) return;
-  // Folded first, so that a full-width blank is a blank too.
-  if (!limits.may_be_empty && trim(case_folded(node.text())).empty()) {
+  if (!limits.may_be_empty && is_blank(node.text())) {
     reader.error("empty", node.place(), {msg::empty_text, {{"key", name}}});
     return;
   }

@@ -6,6 +6,20 @@
 #include "read_messages.hpp"
 
 namespace planner {
+namespace {
+
+constexpr std::size_t most_errors = 100;
+
+}  // namespace
+
+void Reader::error(std::string_view code, Place place, Phrase text, std::optional<Phrase> hint) {
+  if (full()) return;
+  findings_.push_back({Severity::error, code, place, std::move(text), std::move(hint)});
+  if (full())
+    findings_.push_back({Severity::error, "and-more", place, {msg::and_more, {{"most", most_errors}}}, std::nullopt});
+}
+
+bool Reader::full() const { return findings_.size() >= most_errors; }
 
 const Message& kind_name(NodeKind kind) {
   switch (kind) {
@@ -45,6 +59,7 @@ void Reader::wrong_kind(std::string_view key, const Node& node, const Message& w
 
 void Reader::unknown(std::string_view code, Place place, Phrase text, std::string_view word,
                      const std::vector<std::string_view>& known, const Message& list_hint) {
+  if (full()) return;
   const auto near = nearest(word, known);
   Phrase hint =
       near.empty() ? Phrase{list_hint, {{"names", name_list(known)}}} : Phrase{msg::did_you_mean, {{"name", near}}};

@@ -44,9 +44,10 @@ constexpr Limits at_least(double least) { return {.least = least}; }
 
 class Reader {
  public:
-  void error(std::string_view code, Place place, Phrase text, std::optional<Phrase> hint = std::nullopt) {
-    findings_.push_back({Severity::error, code, place, std::move(text), std::move(hint)});
-  }
+  /// Keeps what is wrong, up to as much as somebody would read.
+  void error(std::string_view code, Place place, Phrase text, std::optional<Phrase> hint = std::nullopt);
+  /// Whether errors are no longer kept: a hint need not be looked for.
+  bool full() const;
 
   /// Says that a node is of another kind than its key wants.
   void wrong_kind(std::string_view key, const Node& node, const Message& wanted);

@@ -8,6 +8,8 @@ namespace planner::msg {
 inline constexpr Message syntax{"TOMLとして読み取れません", "this is not TOML"};
 inline constexpr Message syntax_not_utf8{"UTF-8ではない文字があります。UTF-8で保存し直してください",
                                          "this is not UTF-8; save the file as UTF-8"};
+inline constexpr Message syntax_utf_16{"文字コードがUTF-16です。UTF-8で保存し直してください",
+                                       "this is UTF-16; save the file as UTF-8"};
 inline constexpr Message syntax_control{"使えない制御文字があります", "a control character is not allowed here"};
 inline constexpr Message syntax_open_text{"文字列の引用符が閉じていません", "the quotes of this text are not closed"};
 inline constexpr Message syntax_text_line{

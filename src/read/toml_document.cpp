@@ -6,9 +6,10 @@
 
 #include <algorithm>
 
-#include "planner/base/text.hpp"
+#include "deep_keys.hpp"
 #include "read_messages.hpp"
 #include "syntax_errors.hpp"
+#include "syntax_messages.hpp"
 
 namespace planner {
 namespace {
@@ -19,26 +20,13 @@ Place place_at(const toml::source_region& source, std::uint32_t file) {
   return {file, source.begin.line, source.begin.column};
 }
 
-/// Limits that the library itself does not set: it recurses over the parts of a dotted key and keeps everything in
-/// memory several times over.
-constexpr std::size_t most_bytes = std::size_t{8} << 20U;
-constexpr std::ptrdiff_t most_key_parts = 64;
+/// Far over what people write, and small enough to be parsed at once: the library keeps a file some fifty times over.
+constexpr std::size_t most_bytes = std::size_t{1} << 20U;
 
-Finding syntax_error(Place place, std::string_view description) {
-  return {Severity::error, "syntax", place, syntax_phrase(description), std::nullopt};
-}
-
-/// The first line whose key has too many dotted parts, or 0.
-std::uint32_t line_with_deep_key(std::string_view text) {
-  std::uint32_t line = 0;
-  while (!text.empty()) {
-    ++line;
-    const auto end = std::min(text.find('\n'), text.size());
-    const auto key = text.substr(0, std::min(end, text.find('=')));
-    if (std::ranges::count(key, '.') > most_key_parts) return line;
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return 0;
+Finding syntax_error(Place place, std::string_view text, std::string_view description) {
+  const bool utf_16 = text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF");
+  const auto phrase = utf_16 ? Phrase{msg::syntax_utf_16, {}} : syntax_phrase(description);
+  return {Severity::error, "syntax", place, phrase, std::nullopt};
 }
 
 }  // namespace
@@ -114,6 +102,7 @@ TomlDocument::TomlDocument(std::string_view text, std::uint32_t file, Findings& 
     findings.push_back({Severity::error, "too-large", {file, 0, 0}, {msg::too_large, {}}, std::nullopt});
     return;
   }
+  // The library recurses over the parts of a key.
   if (const auto line = line_with_deep_key(text); line > 0) {
     findings.push_back({Severity::error, "syntax", {file, line, 1}, {msg::key_too_deep, {}}, std::nullopt});
     return;
@@ -121,7 +110,7 @@ TomlDocument::TomlDocument(std::string_view text, std::uint32_t file, Findings& 
   try {
     table_ = std::make_unique<Table>(Table{toml::parse(text)});
   } catch (const toml::parse_error& error) {
-    findings.push_back(syntax_error(place_at(error.source(), file), error.description()));
+    findings.push_back(syntax_error(place_at(error.source(), file), text, error.description()));
   }
 }
 

@@ -4,17 +4,13 @@
 
 #include "known_ids.hpp"
 #include "planner/read/builtin_playbook.hpp"
-#include "planner/read/read.hpp"
 #include "validate_messages.hpp"
 #include "validate_playbook.hpp"
 
 namespace planner {
 namespace {
 
-const Playbook& builtin() {
-  static const Playbook book = read_playbook(builtin_playbook_text, 0).value.value_or(Playbook{});
-  return book;
-}
+const Playbook& builtin() { return *builtin_playbook(); }
 
 template <class Entry>
 void check_ids(const std::vector<Entry>& wanted, const std::vector<Entry>& given, const Message& noun, Place place,

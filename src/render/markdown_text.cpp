@@ -41,6 +41,11 @@ bool ends_list_number(const Glance& g) {
          std::ranges::all_of(g.text.substr(0, g.at), is_digit);
 }
 
+/// "[x]": GitHub's parser ticks the box of an item that holds it anywhere.
+bool ends_ticked_box(const Glance& g) {
+  return g.at > 1 && g.text[g.at - 2] == '[' && (g.before() == 'x' || g.before() == 'X');
+}
+
 bool acts_in_pairs(const Glance& g) { return g.text.find(g.here()) != g.text.rfind(g.here()); }
 
 bool opens_html(char after) { return is_letter(after) || after == '/' || after == '!' || after == '?'; }
@@ -52,6 +57,8 @@ bool acts(const Glance& g) {
     case '`':
     case '[':
       return true;
+    case ']':
+      return ends_ticked_box(g);
     case '*':
       return !g.apart();
     case '_':

@@ -55,8 +55,17 @@ void name_weeks(Agenda& agenda, int weeks) {
     item.focus = {fill(item.focus.ja, args, Language::ja), fill(item.focus.en, args, Language::en)};
 }
 
-void give_agendas(Schedule& schedule, const Dossier& dossier, const State& state, const Calendar& calendar) {
+void give_phases(Schedule& schedule) {
+  for (auto& meeting : schedule.meetings)
+    for (const auto& phase : schedule.phases)
+      if (meeting.phase.empty() || meeting.date >= phase.start) meeting.phase = *phase.rule->id;
+}
+
+}  // namespace
+
+void give_agendas(Schedule& schedule, const Dossier& dossier, const State& state) {
   const bool changed = course_changed(state);
+  const Calendar calendar = calendar_of(dossier);
   std::set<std::string> happened;
   for (auto& meeting : schedule.meetings) {
     if (!meeting.takes_place()) continue;
@@ -68,14 +77,6 @@ void give_agendas(Schedule& schedule, const Dossier& dossier, const State& state
     for (const auto& item : meeting.agenda.items) happened.insert(item.id);
   }
 }
-
-void give_phases(Schedule& schedule) {
-  for (auto& meeting : schedule.meetings)
-    for (const auto& phase : schedule.phases)
-      if (meeting.phase.empty() || meeting.date >= phase.start) meeting.phase = *phase.rule->id;
-}
-
-}  // namespace
 
 const Meeting* Schedule::meeting(int number) const {
   const auto found = std::ranges::find(meetings, number, &Meeting::number);
@@ -105,8 +106,7 @@ Calendar calendar_of(const Dossier& dossier) {
                        period_end(start, longest_period) + margin);
 }
 
-Schedule make_schedule(const Dossier& dossier, Date as_of) {
-  const State state = fold(dossier.engagement, dossier.checkins, as_of);
+Schedule make_dates(const Dossier& dossier, const State& state) {
   const Calendar calendar = calendar_of(dossier);
   const auto period = plan_period(dossier, state);
 
@@ -120,7 +120,13 @@ Schedule make_schedule(const Dossier& dossier, Date as_of) {
   schedule.milestones = plan_milestones(dossier, state, period, calendar);
   schedule.notes = meeting_notes(schedule.meetings, period, *dossier.playbook);
   give_phases(schedule);
-  give_agendas(schedule, dossier, state, calendar);
+  return schedule;
+}
+
+Schedule make_schedule(const Dossier& dossier, Date as_of) {
+  const State state = fold(dossier.engagement, dossier.checkins, as_of);
+  auto schedule = make_dates(dossier, state);
+  give_agendas(schedule, dossier, state);
   return schedule;
 }
 

@@ -48,7 +48,8 @@ def strip_comment(line):
 
 
 messages = {}
-files = [p for top in ("include", "src") for p in sorted((ROOT / top).rglob("*.[ch]pp"))]
+# What builds the program is no part of it.
+files = [p for top in ("include", "src") for p in sorted((ROOT / top).rglob("*.[ch]pp")) if p.parent != ROOT / "src/cmake"]
 for path in files:
     layer = layer_of(path)
     name = str(path.relative_to(ROOT))

@@ -18,7 +18,7 @@ struct Moment {
   const Dossier* dossier = nullptr;
   Date today;  ///< ages are counted to this day
   State state;
-  Schedule schedule;
+  Schedule schedule;  ///< without agendas
   History history;
   int week = 0;    ///< the last record's; today's while there is none
   double tau = 0;  ///< week ÷ planned weeks

@@ -1,6 +1,7 @@
 #include "cli/checkin/editor.hpp"
 
 #include <algorithm>
+#include <cerrno>
 
 #include "cli/checkin/editor_messages.hpp"
 #include "cli/checkin/record.hpp"
@@ -77,7 +78,12 @@ class Editing {
       context_.refuse(ExitCode::yes, msg::editor_ended, {{"status", status}});
       return keep_if_changed(ExitCode::yes);
     }
-    if (context_.system.read_file(path_, written_)) return context_.refuse(ExitCode::yes, msg::nothing_recorded);
+    const auto failure = context_.system.read_file(path_, written_);
+    if (failure.code == ENOENT) return context_.refuse(ExitCode::yes, msg::nothing_recorded);
+    if (failure) {
+      context_.refuse(ExitCode::system, msg::cannot_read, {{"path", path_}, {"why", failure_words(failure)}});
+      return keep(ExitCode::system);
+    }
     // An unchanged text with notes is given up, with its errors; an unchanged template was not wanted.
     if (written_ == shown_ && !shown_.starts_with(note_mark)) return abandon();
     return std::nullopt;

@@ -12,7 +12,9 @@ inline constexpr Message csv_open_quote{"引用符「\"」が閉じていませ�
 inline constexpr Message csv_after_quote{
     "閉じた引用符のあとに文字があります（引用符の中の「\"」は「\"\"」と書きます）",
     "there is text after the closing quotes (write a quote within quotes as \"\")"};
-inline constexpr Message table_too_large{"表が8 MiBを超えています", "the table is over 8 MiB"};
+inline constexpr Message table_too_large{"表が1 MiBを超えています", "the table is over 1 MiB"};
+inline constexpr Message table_too_long{"表が大きすぎます（10,000行・200列まで）",
+                                        "the table is too large (10,000 rows and 200 columns at most)"};
 inline constexpr Message table_encoding{"文字コードを判別できません（UTF-8かShift_JISのCSVとして保存し直してください）",
                                         "the encoding is not known (save it as CSV in UTF-8 or Shift_JIS)"};
 inline constexpr Message table_empty{"表に行がありません", "the table has no rows"};

@@ -9,8 +9,8 @@
 namespace planner {
 namespace {
 
-/// What the reader of the check-ins accepts too.
-constexpr std::size_t most_bytes = std::size_t{8} << 20U;
+/// Far over the table of a small company; more would take memory and time without end.
+constexpr std::size_t most_bytes = std::size_t{1} << 20U, most_rows = 10'000, most_columns = 200;
 
 constexpr std::array figure_fields{UsageField::active, UsageField::regular, UsageField::core, UsageField::uses,
                                    UsageField::hours};
@@ -34,6 +34,10 @@ std::optional<Csv> read_file(const std::string& bytes, std::uint32_t file, Findi
   auto csv = read_csv(*text, file, findings);
   // Where quotes are wrong, nobody knows what stands in which column.
   if (findings.size() > before) return std::nullopt;
+  if (csv.rows.size() > most_rows || (!csv.rows.empty() && csv.rows.front().size() > most_columns)) {
+    object_to_file(findings, file, "too-large", msg::table_too_long);
+    return std::nullopt;
+  }
   if (csv.rows.size() > 1) return csv;
   object_to_file(findings, file, "empty", msg::table_empty);
   return std::nullopt;

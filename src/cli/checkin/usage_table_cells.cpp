@@ -13,6 +13,9 @@ namespace {
 /// More than anybody counts; and what is larger does not fit an int.
 constexpr double most_people = 1'000'000;
 
+/// As many as somebody would read.
+constexpr std::size_t most_findings = 100;
+
 /// "1,234,567": groups of three after the first comma.
 bool has_thousands(std::string_view text) {
   const auto parts = split(text.substr(0, text.find('.')), ',');
@@ -39,6 +42,7 @@ std::optional<Date> parse_cell_date(std::string_view text, Date today) {
 }
 
 void UsageCells::object(const CsvCell& cell, std::string_view code, const Phrase& text, std::optional<Phrase> hint) {
+  if (findings_.size() >= most_findings) return;
   findings_.push_back({Severity::error, code, {file_, cell.line, cell.column}, text, std::move(hint)});
 }
 

@@ -51,12 +51,12 @@ std::string html_lines(std::string_view text) {
 std::string opening(std::string_view name, Attributes attributes) {
   std::string out = "<" + std::string(name);
   for (const auto& [key, value] : attributes)
-    if (!value.empty()) out += fmt::format(" {}=\"{}\"", key, html_text(value));
+    if (!value.empty()) out.append(" ").append(key).append("=\"").append(html_text(value)).append("\"");
   return out + ">";
 }
 
 std::string element(std::string_view name, Attributes attributes, std::string_view content) {
-  return opening(name, attributes) + std::string(content) + "</" + std::string(name) + ">";
+  return opening(name, attributes).append(content).append("</").append(name).append(">");
 }
 
 std::string coordinate(double value) {

@@ -11,10 +11,8 @@
 namespace planner {
 namespace {
 
-bool is_digit(std::string_view character) {
-  return character.size() == 1 && character.front() >= '0' && character.front() <= '9';
-}
-bool is_figure(std::string_view character) { return is_digit(character) || character == "." || character == ","; }
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_figure(char byte) { return is_digit(byte) || byte == '.' || byte == ','; }
 
 bool is_between(std::string_view character, std::string_view first, std::string_view last) {
   return character.size() == first.size() && character >= first && character <= last;
@@ -46,7 +44,7 @@ std::size_t piece_bytes(std::string_view text) {
   std::size_t bytes = 0;
   while (bytes < text.size()) {
     std::size_t end = bytes;
-    while (is_figure(first_character(text.substr(end)))) ++end;
+    while (end < text.size() && is_figure(text[end])) ++end;
     const auto unit = unit_bytes(text.substr(end));
     if (end == bytes || unit == 0) break;
     bytes = end + unit;
@@ -62,11 +60,10 @@ std::string unbroken_numbers(std::string_view text) {
   std::size_t plain = 0;
   bool in_number = false;
   for (std::size_t at = 0; at < text.size();) {
-    const auto character = first_character(text.substr(at));
-    const auto bytes = is_digit(character) && !in_number ? piece_bytes(text.substr(at)) : 0;
-    in_number = is_figure(character);
+    const auto bytes = is_digit(text[at]) && !in_number ? piece_bytes(text.substr(at)) : 0;
+    in_number = is_figure(text[at]);
     if (bytes == 0 || display_width(text.substr(at, bytes)) > longest) {
-      at += std::max(bytes, character.size());
+      at += std::max<std::size_t>(bytes, 1);
       continue;
     }
     out += html_text(text.substr(plain, at - plain));
