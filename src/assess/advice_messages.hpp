@@ -31,9 +31,9 @@ inline constexpr Message advice_champion_many{"{name}さんが{count}部署を�
 inline constexpr Message advice_champion_deputy{"{name}さんの代理が決まっていません", "{name} has no deputy"};
 inline constexpr Message advice_training{
     "研修（{date}）のあと{days}日以内に定例がありません。研修後の接点がないと利用は続きません",
-    "no meeting within {days} days after the training of {date}; without a touch use fades"};
+    "no meeting within {days} days after the training of {date}; without follow-up, use fades"};
 inline constexpr Message advice_chat{"チャット相談窓口が書かれていません。小さな疑問が残ると利用が止まります",
-                                     "no chat desk; small questions left open stop the use"};
+                                     "no chat desk; small questions left open bring the use to a stop"};
 inline constexpr Message advice_meetings{"{note}", "{note}"};
 inline constexpr Message advice_stage{"活用テーマ「{title}」が「{from}」から「{to}」へ、段階を飛ばしています",
                                       "use case “{title}” skips a stage, from {from} to {to}"};

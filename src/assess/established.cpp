@@ -67,7 +67,10 @@ bool keeps(const Moment& moment) {
 
 void read_survey(Established& verdict, const Moment& moment) {
   for (const auto& record : moment.state.records)
-    if (record.would_miss_percent) verdict.would_miss_percent = *record.would_miss_percent;
+    if (record.would_miss_percent) {
+      verdict.would_miss_percent = *record.would_miss_percent;
+      verdict.would_miss_on = record.date;
+    }
   if (verdict.would_miss_percent)
     verdict.would_miss = at_least(*verdict.would_miss_percent, moment.threshold("established_would_miss"));
 }

@@ -5,7 +5,7 @@
 
 namespace planner::msg {
 
-inline constexpr Message each_department{"{departments}のそれぞれ", "each of {departments}"};
+inline constexpr Message each_department{"{departments}のそれぞれ", "each of these departments ({departments})"};
 inline constexpr Message point_criterion{"{text}", "{text}"};
 inline constexpr Message point_adoption{"利用率{least}%以上（現在{now}%）",
                                         "adoption of {least}% or more ({now}% now)"};

@@ -22,7 +22,7 @@ inline constexpr Message goal_department_uncovered{"{department}を対象とす�
                                                    "no result goal covers {department}"};
 
 // champion_missing
-inline constexpr Message champion_coverage{"AI担当のいる部署は{percent}%です（1人{most}部署まで）",
+inline constexpr Message champion_coverage{"AI担当のいる部署は{percent}%です（1人が受け持つのは{most}部署まで）",
                                            "{percent}% of departments have a champion (at most {most} a person)"};
 inline constexpr Message champion_not_in{"{department}のAI担当が決まっていません", "{department} has no champion"};
 inline constexpr Message champion_many_departments{"1名で{n}部署を担当しています",
@@ -40,8 +40,8 @@ inline constexpr Message beginners_left{
     "{department}では、よく使う方は変わらず、ほかの方が{n}名減りました（未利用{unused}%）",
     "in {department} regular users stay while {n} others stopped ({unused}% not using)"};
 inline constexpr Message company_beginners_left{
-    "よく使う方は変わらず、利用率が{percent}%に下がりました（これまでの水準{peak}%）",
-    "regular users stay while adoption fell to {percent}% (its level so far was {peak}%)"};
+    "よく使う方の人数は保たれていますが、利用率{percent}%はこれまでの水準{peak}%を下回っています",
+    "regular users stay, but adoption is {percent}% and its level so far was {peak}%"};
 inline constexpr Message split_in_two{"{department}では、よく使う方が{regular}%、未利用の方が{unused}%です",
                                       "in {department} {regular}% use it regularly and {unused}% not at all"};
 inline constexpr Message regular_unknown{"{department}の週3日以上の利用人数が報告されていません",
@@ -57,9 +57,9 @@ inline constexpr Message small_departments{"少人数の部署（合算）", "th
 // goal_off_track
 inline constexpr Message goal_forecast_short{"目標「{goal}」の着地見込みは、目標までの道のりの{percent}%です",
                                              "the forecast of goal “{goal}” is {percent}% of the way to its target"};
-inline constexpr Message goal_attained_part{"目標「{goal}」の達成は、目標までの道のりの{percent}%です",
+inline constexpr Message goal_attained_part{"目標「{goal}」の達成度は{percent}%です",
                                             "goal “{goal}” has come {percent}% of the way to its target"};
-inline constexpr Message goal_not_measurable{"目標「{goal}」は基準値か目標値がなく、道のりを測れません",
+inline constexpr Message goal_not_measurable{"目標「{goal}」は基準値か目標値がなく、達成度を測れません",
                                              "goal “{goal}” lacks baseline or target, so its way cannot be measured"};
 inline constexpr Message goal_values_few{"目標「{goal}」の実績値はまだ{n}個です",
                                          "goal “{goal}” has only {n} {n|value|values} so far"};
@@ -67,11 +67,13 @@ inline constexpr Message no_goal_to_judge{"判定できる目標がありませ�
 
 // use_case_stuck
 inline constexpr Message use_case_waits{"活用テーマ「{title}」が「{stage}」のまま{n}日になります",
-                                        "use case “{title}” has been at {stage} for {n} days"};
-inline constexpr Message none_fitted{"期間の{percent}%を過ぎて、装着した活用テーマがまだありません",
+                                        "use case “{title}” has been at {stage} for {n} {n|day|days}"};
+inline constexpr Message none_fitted{"期間の{percent}%が過ぎ、装着した活用テーマがまだありません",
                                      "{percent}% of the period has passed and no use case is fitted yet"};
 
 // peripheral_use
+inline constexpr Message none_fitted_at_end{"期間の終わりまでに装着した活用テーマがありません",
+                                            "the period has ended and no use case is fitted"};
 inline constexpr Message core_share_low{"主要業務での利用割合が{percent}%です", "the core-use share is {percent}%"};
 inline constexpr Message core_share_fell{"主要業務での利用割合が{percent}%で、これまでの水準{peak}%を下回っています",
                                          "the core-use share is {percent}%, its level so far was {peak}%"};
@@ -87,15 +89,15 @@ inline constexpr Message champion_scores{
 inline constexpr Message champion_unscored{"{name}さんの評価がまだありません", "{name} has not been scored yet"};
 
 // meeting_slip
-inline constexpr Message days_since_held{"定例の開催間隔が{n}日あいています", "{n} days between meetings held"};
-inline constexpr Message cancelled_of_last{"直近{last}回の定例のうち{n}回が中止です",
-                                           "{n} of the last {last} meetings were cancelled"};
+inline constexpr Message days_since_held{"定例の開催間隔が{n}日あいています", "{n} {n|day|days} between meetings held"};
+inline constexpr Message cancelled_of_last{"直近{last}回の定例のうち{n}回が見送りとなりました",
+                                           "{n} of the last {last} meetings {n|was|were} not held"};
 
 // action_overdue
-inline constexpr Message overdue_share{"対応事項{open}件のうち{n}件が期限を過ぎています",
-                                       "{n} of {open} open actions are overdue"};
-inline constexpr Message overdue_oldest{"対応事項「{title}」が期限を{n}日過ぎています",
-                                        "action “{title}” is {n} days overdue"};
+inline constexpr Message overdue_share{"対応事項{open}件のうち{n}件（{percent}%）が期日を過ぎています",
+                                       "{n} of {open} open actions ({percent}%) {n|is|are} overdue"};
+inline constexpr Message overdue_oldest{"対応事項「{title}」が期日を{n}日過ぎています",
+                                        "action “{title}” is {n} {n|day|days} overdue"};
 
 // chat_silent, chat_slow
 inline constexpr Message chat_few{"前回からのご質問は{n}件です", "{n} {n|question|questions} since the last check-in"};
@@ -108,14 +110,15 @@ inline constexpr Message chat_median{"回答までの時間は{hours}営業時�
 
 // stale_knowledge
 inline constexpr Message news_old{"新しい機能や情報を業務に取り入れてから{n}日になります",
-                                  "{n} days since AI news was applied to work"};
+                                  "{n} {n|day|days} since AI news was applied to work"};
 inline constexpr Message template_old{"「{title}」のひな形を見直してから{n}日になります",
                                       "{n} days since the template of “{title}” was reviewed"};
 
 // attendance_drop
 inline constexpr Message attendance_rate{"定例の出席率が{percent}%です", "attendance was {percent}%"};
-inline constexpr Message attendance_fell{"定例の出席率が{percent}%で、開始時より{points}ポイント低くなっています",
-                                         "attendance was {percent}%, {points} points below the first meetings"};
+inline constexpr Message attendance_fell{
+    "定例の出席率{percent}%は、最初の{first}回の平均より{points}ポイント低くなっています",
+    "attendance of {percent}% is {points} points below the mean of the first {first} meetings"};
 inline constexpr Message sponsor_absent{"経営者の欠席が{n}回続いています",
                                         "the sponsor was absent {n} {n|time|times} in a row"};
 inline constexpr Message champion_absent{"AI担当の{name}さんの欠席が{n}回続いています",
@@ -130,6 +133,6 @@ inline constexpr Message minutes_high{"{department}の削減時間は、利用�
 inline constexpr Message usage_missing{"利用人数の記録がない回が{n}回続いています",
                                        "{n} {n|record|records} in a row without user counts"};
 inline constexpr Message usage_old{"最後の利用人数の記録から{n}日になります",
-                                   "{n} days since user counts were recorded"};
+                                   "{n} {n|day|days} since user counts were recorded"};
 
 }  // namespace planner::msg

@@ -82,7 +82,7 @@ inline constexpr Message version_line{"planner {version}", "planner {version}"};
 inline constexpr Message opt_as_of{"今日とみなす日付（環境変数 PLANNER_AS_OF でも指定できます）",
                                    "the date that stands for today (also PLANNER_AS_OF)"};
 inline constexpr Message opt_lang{"表示の言語。指定すると文書にも使います",
-                                  "the program's language; given, the document's too"};
+                                  "the program's language; when given, the document's too"};
 inline constexpr Message opt_color{"色を付けるか（NO_COLOR にも従います）",
                                    "whether to use colour (NO_COLOR is honoured)"};
 inline constexpr Message opt_help{"使い方を表示します", "shows help"};

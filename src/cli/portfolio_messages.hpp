@@ -8,8 +8,9 @@ namespace planner::msg {
 inline constexpr Message progress{"{total}件のうち{done}件を読みました", "{done} of {total} clients read"};
 inline constexpr Message no_clients{"{path} の中に engagement.toml が見つかりません", "no engagement.toml in {path}"};
 
-inline constexpr Message remind_summary{"今日お伝えすることを、宛先ごとにまとめて出します（なければ何も出しません）",
-                                        "what has to be said today, a letter a reader; nothing when there is nothing"};
+inline constexpr Message remind_summary{
+    "今日お伝えすることを、宛先ごとにまとめて出します（なければ何も出しません）",
+    "what has to be said today, one letter a reader; prints nothing when there is nothing to say"};
 inline constexpr Message remind_examples{
     "planner remind clients\nplanner remind clients --once --for advisor\nplanner remind minato --within 7\nplanner "
     "remind clients -f slack | curl -d @- -H 'Content-Type: application/json' \"$WEBHOOK\"",

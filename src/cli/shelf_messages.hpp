@@ -72,7 +72,7 @@ inline constexpr Message next_head{
 # 始まってから変わったことは、checkins/ に記録します。
 )",
     R"(#:schema ./{schema}
-# Made with planner init --from, out of how the period before ({start} to {end}) stood.
+# Made with planner init --from, from where the period before ({start} to {end}) ended.
 # What changes once it has begun is recorded in checkins/.
 )"};
 inline constexpr Message next_period_note{"# weeks は12〜16、または \"auto\"", "# weeks: 12 to 16, or \"auto\""};
@@ -91,10 +91,11 @@ inline constexpr Message next_contract_note{
     "\n# [contract]          # 契約の日付\n# end = 2027-03-31\n# notice_by = 2027-02-28\n",
     "\n# [contract]          # dates of the contract\n# end = 2027-03-31\n# notice_by = 2027-02-28\n"};
 inline constexpr Message init_from_done{
-    "{path} を作りました（開始日：{start}）。\n引き継いだもの：部署 {departments}、AI担当 {champions}名、目標 {goals}、"
-    "活用テーマ {use_cases}、未完了の対応事項 {actions}",
-    "made {path}, beginning on {start}.\nTaken over: departments {departments}, champions {champions}, goals {goals}, "
-    "use cases {use_cases}, open actions {actions}"};
+    "{path} を作りました（開始日：{start}）。\n引き継いだもの：{departments}部署、AI担当{champions}名、目標{goals}件、"
+    "活用テーマ{use_cases}件、未完了の対応事項{actions}件",
+    "made {path}, beginning on {start}.\nTaken over: {departments} {departments|department|departments}, {champions} "
+    "{champions|champion|champions}, {goals} {goals|goal|goals}, {use_cases} {use_cases|use case|use cases}, {actions} "
+    "open {actions|action|actions}"};
 inline constexpr Message init_from_attained{"達成した目標が{count}件あります。次の target を決めてください。",
                                             "{count} {count|goal was|goals were} attained: agree the next target."};
 inline constexpr Message init_from_next{

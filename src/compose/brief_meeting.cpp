@@ -18,6 +18,29 @@ const ReportSignal* foremost(const BriefInput& input) {
   return !signals.empty() && signals.front().level >= Level::watch ? &signals.front() : nullptr;
 }
 
+/// The gravest signal that the meeting's agenda makes room for.
+const ReportSignal* taken_up(const BriefInput& input) {
+  for (const auto& signal : input.view.signals)
+    if (std::ranges::any_of(input.meeting->agenda.items,
+                            [&](const AgendaItem& item) { return item.signal == signal.kind; }))
+      return &signal;
+  return nullptr;
+}
+
+/// Few values make no pace.
+bool has_pace(const BriefInput& input) {
+  const auto known =
+      std::ranges::count_if(input.view.history, [](const auto& one) { return one.adoption.has_value(); });
+  return static_cast<double>(known) >= input.view.playbook->threshold("forecast_min_values");
+}
+
+/// What holds the score down; the score itself stands before it.
+std::string explanation(const BriefInput& input) {
+  auto sentences = input.view.explanation;
+  if (!sentences.empty()) sentences.erase(sentences.begin());
+  return join(sentences, input.view.language == Language::ja ? "" : " ");
+}
+
 std::string trend_text(const BriefInput& input) {
   if (!input.view.health.trend) return {};
   static constexpr std::array<const Message*, 3> words{&msg::trend_rising, &msg::trend_level, &msg::trend_falling};
@@ -124,9 +147,9 @@ void add_aim(Blocks& blocks, const BriefInput& input) {
   std::string aim = input.text(msg::aim_none);
   if (input.meeting) {
     const auto title = input.meeting->agenda.title.in(input.view.language);
-    const auto* first = foremost(input);
-    aim = input.text(first ? msg::aim_with_signal : msg::aim_plain,
-                     {{"meeting", title}, {"agenda", first ? first->agenda : std::string()}});
+    const auto* taken = taken_up(input);
+    const Message& words = taken ? msg::aim_with_signal : foremost(input) ? msg::aim_meeting : msg::aim_plain;
+    aim = input.text(words, {{"meeting", title}, {"agenda", taken ? taken->agenda : std::string()}});
     if (input.view.health.status == HealthStatus::no_data) aim = input.text(msg::aim_counts, {{"meeting", title}});
   }
   blocks.emplace_back(Paragraph{std::move(aim), Tone::lead});
@@ -137,9 +160,9 @@ void add_standing(Blocks& blocks, const BriefInput& input) {
   const Args args{{"status", status_title(input.view, health.status)},
                   {"score", health.score.value_or(0)},
                   {"trend", trend_text(input)},
-                  {"explanation", join(input.view.explanation, input.view.language == Language::ja ? "" : " ")}};
+                  {"explanation", explanation(input)}};
   std::vector<std::string> lines{input.text(health.score ? msg::status_scored : msg::status_plain, args), moved(input)};
-  if (input.view.momentum)
+  if (input.view.momentum && has_pace(input))
     lines.push_back(input.text(msg::momentum_text, {{"points", to_tenth(input.view.momentum->points)}}));
   add_point(blocks, input, msg::brief_status, std::move(lines), msg::moved_nothing);
 }

@@ -13,6 +13,7 @@ inline constexpr Message brief_subtitle_none{"次回の予定なし（{as_of}現
 
 inline constexpr Message brief_aim{"1 今日の狙い", "1 The aim"};
 inline constexpr Message aim_with_signal{"「{meeting}」。{agenda}", "{meeting}. {agenda}"};
+inline constexpr Message aim_meeting{"「{meeting}」", "{meeting}"};
 inline constexpr Message aim_plain{"「{meeting}」。いまの進め方を確かめ、次の一歩を決める",
                                    "{meeting}. See that all goes well, agree the next step"};
 inline constexpr Message aim_counts{"「{meeting}」。利用人数を聞き取り、記録の担当と方法を決める",
@@ -29,18 +30,18 @@ inline constexpr Message moved_nothing{"前の記録から数字は動いてい�
                                        "No figure has moved since the record before"};
 inline constexpr Message moved_figure{"{title} {sign}{change}", "{title} {sign}{change}"};
 inline constexpr Message momentum_text{"直近の伸びは4週間あたり{points}ポイント",
-                                       "momentum: {points} points in four weeks"};
+                                       "Momentum: {points} points in four weeks"};
 
 inline constexpr Message brief_signals{"3 兆候（上位2件）", "3 Signals (the first two)"};
 inline constexpr Message signal_line{"{title}（{level}、{since}から）：{evidence}",
                                      "{title} ({level}, since {since}): {evidence}"};
 inline constexpr Message signal_inserted{"議題に入れた項目：「{agenda}」{minutes}分",
-                                         "in the agenda: “{agenda}”, {minutes} min"};
+                                         "In the agenda: “{agenda}”, {minutes} min"};
 inline constexpr Message signal_by_chat{"時間が取れないため、チャットか個別の場で：「{agenda}」",
-                                        "no room in the meeting, so by chat or apart: “{agenda}”"};
+                                        "No room in the meeting, so by chat or apart: “{agenda}”"};
 inline constexpr Message signal_by_hand{"議題にするなら：「{agenda}」{minutes}分",
-                                        "if it is taken up: “{agenda}”, {minutes} min"};
-inline constexpr Message signal_remedy{"対策：{action}（{owner}、{due}）", "remedy: {action} ({owner}, {due})"};
+                                        "If it is taken up: “{agenda}”, {minutes} min"};
+inline constexpr Message signal_remedy{"対策：{action}（{owner}、{due}）", "Remedy: {action} ({owner}, {due})"};
 inline constexpr Message signals_none{"兆候はありません", "No signal"};
 inline constexpr Message signals_more{"ほか：{titles}", "Also: {titles}"};
 inline constexpr Message signal_short{"{title}（{level}）", "{title} ({level})"};
@@ -70,7 +71,7 @@ inline constexpr Message brief_goals_none{"見込みの足りない目標はあ�
 
 inline constexpr Message brief_stuck{"7 止まっている活用テーマ", "7 Use cases that stand still"};
 inline constexpr Message stuck_line{"{title}：「{stage}」のまま{n}日。{proposal}",
-                                    "{title}: at {stage} for {n} days. {proposal}"};
+                                    "{title}: at {stage} for {n} {n|day|days}. {proposal}"};
 inline constexpr Message stuck_go{"30分の実践会を開き、次の段階へ", "A 30-minute session to take it on"};
 inline constexpr Message stuck_drop{"保留を提案し、別の1件を選ぶ", "Suggest to park it and choose another"};
 inline constexpr Message stuck_none{"ありません", "None"};
@@ -95,7 +96,7 @@ inline constexpr Message people_sponsor_absent{"経営者は前回ご欠席で�
                                                "The sponsor was absent last time: ask for the first ten minutes"};
 inline constexpr Message people_many_departments{"{name}：{n}部署を担当（{most}部署まで）",
                                                  "{name} looks after {n} departments (at most {most})"};
-inline constexpr Message people_many_actions{"{name}：未了の対応事項が{n}件", "{name} has {n} open actions"};
+inline constexpr Message people_many_actions{"{name}：未了の対応事項が{n}件", "{name} has {n} open {n|action|actions}"};
 inline constexpr Message people_no_deputy{"{name}：代理が未定", "{name} has no deputy"};
 inline constexpr Message people_support{"{name}：サポートの候補は、{text}", "Support for {name}: {text}"};
 inline constexpr Message people_memo{"控え（{date}）：{text}", "Memo ({date}): {text}"};

@@ -99,6 +99,7 @@ class Handover {
   void people() {
     section(msg::handover_people);
     auto made = table({&msg::handover_role, &msg::handover_name, &msg::handover_contact});
+    made.columns.back().room = Room::keeps;  // an address that is torn is none
     const auto row = [&](std::string role, const Text& name) {
       made.rows.push_back({std::move(role), or_to_fill_in(name, language_), contact_of(name)});
     };
@@ -134,7 +135,8 @@ class Handover {
 
   std::string minutes_of(const UseCaseState& entry) const {
     const auto& use_case = entry.use_case;
-    if (!use_case.minutes_before || !use_case.minutes_after) return text(msg::handover_unknown);
+    if (!use_case.minutes_before) return text(msg::handover_unknown);
+    if (!use_case.minutes_after) return text(msg::handover_minutes_before, {{"before", *use_case.minutes_before}});
     const bool measured = entry.measured.value_or(false);
     return text(measured ? msg::handover_minutes_measured : msg::handover_minutes_planned,
                 {{"before", *use_case.minutes_before}, {"after", *use_case.minutes_after}});
@@ -199,10 +201,13 @@ class Handover {
   void actions() {
     section(msg::handover_actions);
     auto made = table({&msg::handover_action, &msg::handover_action_owner, &msg::handover_due});
+    std::vector<const ActionState*> open;
     for (const auto& action : state_.actions)
-      if (action.open())
-        made.rows.push_back({action.title.value_or(*action.id), or_to_fill_in(action.owner, language_),
-                             action.due ? date(*action.due) : to_fill_in(language_)});
+      if (action.open()) open.push_back(&action);
+    std::ranges::stable_sort(open, {}, [](const ActionState* action) { return action->due.value_or(Date::max()); });
+    for (const auto* action : open)
+      made.rows.push_back({action->title.value_or(*action->id), or_to_fill_in(action->owner, language_),
+                           action->due ? date(*action->due) : to_fill_in(language_)});
     add_or(std::move(made), msg::handover_no_actions);
   }
 
@@ -226,14 +231,18 @@ class Handover {
 
   void dates() {
     section(msg::handover_dates);
-    Bullets bullets;
+    std::vector<std::pair<Date, std::string>> days;
     if (const auto* next = subject_.schedule.next_meeting(subject_.today))
-      bullets.items.push_back(
-          text(msg::handover_next_meeting, {{"n", next->number}, {"when", meeting_time(*next, language_)}}));
+      days.emplace_back(next->date, text(msg::handover_next_meeting,
+                                         {{"n", next->number}, {"when", meeting_time(*next, language_)}}));
     for (const auto& milestone : subject_.schedule.milestones)
       if (milestone.due >= subject_.today && !is_done(*milestone.rule->id))
-        bullets.items.push_back(text(msg::handover_milestone, {{"title", *milestone.rule->title},
-                                                               {"date", long_date(milestone.due, language_)}}));
+        days.emplace_back(milestone.due,
+                          text(msg::handover_milestone,
+                               {{"title", *milestone.rule->title}, {"date", long_date(milestone.due, language_)}}));
+    std::ranges::stable_sort(days, {}, &std::pair<Date, std::string>::first);
+    Bullets bullets;
+    for (auto& [day, line] : days) bullets.items.push_back(std::move(line));
     if (bullets.items.empty())
       add(Paragraph{text(msg::handover_no_dates)});
     else

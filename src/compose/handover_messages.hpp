@@ -9,11 +9,11 @@ inline constexpr Message handover_title{"{client} 引継書", "Handover: {client
 inline constexpr Message handover_subtitle{"{date}現在", "As of {date}"};
 inline constexpr Message handover_period{"期間", "Period"};
 inline constexpr Message handover_period_text{"{start}〜{end}（{weeks}週間）", "{start} to {end} ({weeks} weeks)"};
-inline constexpr Message handover_state{"到達した段階", "How far it went"};
+inline constexpr Message handover_state{"到達した段階", "Stage reached"};
 inline constexpr Message handover_use{"利用率", "Weekly adoption"};
 inline constexpr Message handover_use_text{"{first}%（{first_date}） → {last}%（{last_date}）",
                                            "{first}% ({first_date}) → {last}% ({last_date})"};
-inline constexpr Message handover_touches{"接点", "Touches"};
+inline constexpr Message handover_touches{"接点", "Contacts"};
 inline constexpr Message handover_touches_text{"{n}回（最後は{date}）、最新情報の適用{news}件",
                                                "{n} (the last on {date}); news applied: {news}"};
 
@@ -36,18 +36,19 @@ inline constexpr Message handover_case{"活用テーマ", "Use case"};
 inline constexpr Message handover_department{"部署", "Department"};
 inline constexpr Message handover_stage{"段階", "Stage"};
 inline constexpr Message handover_stage_since{"{stage}（{date}から）", "{stage} (since {date})"};
-inline constexpr Message handover_minutes{"1回の時間", "Minutes per run"};
-inline constexpr Message handover_minutes_measured{"{before}→{after}分", "{before} → {after}"};
-inline constexpr Message handover_minutes_planned{"{before}→{after}分（暫定値）", "{before} → {after} (planned)"};
+inline constexpr Message handover_minutes{"1件の時間", "Minutes a run"};
+inline constexpr Message handover_minutes_measured{"{before}→{after}分", "{before}→{after}"};
+inline constexpr Message handover_minutes_planned{"{before}→{after}分（暫定値）", "{before}→{after} (provisional)"};
+inline constexpr Message handover_minutes_before{"{before}分→未実測", "{before}→ not measured"};
 inline constexpr Message handover_procedure{"手順書", "Procedure"};
 inline constexpr Message handover_in_procedure{"組み込み済み", "built in"};
 inline constexpr Message handover_reason{"理由・メモ", "Reason"};
 inline constexpr Message handover_no_cases{"活用テーマはまだありません。", "There are no use cases yet."};
 
-inline constexpr Message handover_changed{"対策と、その後の変化", "Remedies, and what they changed"};
+inline constexpr Message handover_changed{"対策と、その後の変化", "Remedies, and what changed"};
 inline constexpr Message handover_remedy{"対策", "Remedy"};
 inline constexpr Message handover_point{"気になった点", "Point to note"};
-inline constexpr Message handover_before{"前", "Before"};
+inline constexpr Message handover_before{"対策時", "Then"};
 inline constexpr Message handover_after{"その後", "After"};
 inline constexpr Message handover_dated{"{value}（{date}）", "{value} ({date})"};
 inline constexpr Message handover_pending{"これから確認", "to be seen"};

@@ -10,7 +10,9 @@ namespace {
 Document begin_document(const Subject& subject, std::string title) {
   Document document;
   document.title = std::move(title);
-  document.subtitle = say(msg::plan_subtitle, subject.language, {{"date", subject.today}});
+  const bool inside = subject.audience == Audience::advisor;
+  document.subtitle =
+      say(inside ? msg::plan_subtitle_advisor : msg::plan_subtitle, subject.language, {{"date", subject.today}});
   document.language = subject.language;
   document.letterhead = letterhead(subject.dossier);
   return document;

@@ -147,12 +147,10 @@ void add_supports(Blocks& blocks, const Subject& subject) {
   std::vector<std::string> desk;
   for (const auto* part : {&chat.service, &chat.channel})
     if (*part) desk.push_back(**part);
-  const auto count = std::ranges::count_if(subject.schedule.meetings, &Meeting::takes_place);
   blocks.emplace_back(Heading{2, say(msg::section_supports, language)});
   Bullets bullets;
   bullets.numbered = true;
-  bullets.items = {say(msg::support_meetings, language, {{"count", static_cast<int>(count)}}),
-                   say(msg::support_proposals, language),
+  bullets.items = {say(msg::support_meetings, language), say(msg::support_proposals, language),
                    say(msg::support_chat, language,
                        {{"desk", desk.empty() ? say(msg::chat_unknown, language) : join(desk, " ")},
                         {"hours", chat.reply_within_hours.value_or(0)}})};

@@ -23,13 +23,14 @@ std::string people_text(const Subject& subject) {
 
 std::string meetings_text(const Subject& subject) {
   const auto& meetings = subject.schedule.meetings;
-  const auto count = std::ranges::count_if(meetings, &Meeting::takes_place);
+  const auto missed = std::ranges::count(meetings, false, &Meeting::takes_place);
   std::string where;
   if (!meetings.empty()) where = meeting_where(meetings.front(), subject.language);
   if (!where.empty()) where = say(msg::meetings_where, subject.language, {{"where", where}});
   const int minutes = subject.dossier.engagement.meetings.minutes.value_or(0);
-  return say(msg::meetings_text, subject.language,
-             {{"count", static_cast<int>(count)}, {"minutes", minutes}, {"where", where}});
+  return say(
+      missed > 0 ? msg::meetings_text_missed : msg::meetings_text, subject.language,
+      {{"count", meetings.size()}, {"missed", static_cast<int>(missed)}, {"minutes", minutes}, {"where", where}});
 }
 
 std::string reasons_text(const Reasons& reasons, Language language) {
@@ -109,8 +110,8 @@ void add_dates(Blocks& blocks, const Subject& subject) {
   for (const auto& meeting : subject.schedule.meetings) {
     const std::string topic =
         meeting.takes_place() ? meeting.agenda.title.in(language) : say(msg::cancelled_mark, language);
-    table.rows.push_back({std::to_string(meeting.number), long_date(meeting.date, language), meeting_hours(meeting),
-                          topic, remark(meeting, language)});
+    table.rows.push_back({std::to_string(meeting.number), long_date(meeting.date, language),
+                          meeting_hours(meeting, language), topic, remark(meeting, language)});
   }
   blocks.emplace_back(std::move(table));
   Bullets notes;

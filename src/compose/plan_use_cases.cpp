@@ -22,9 +22,8 @@ std::string number_or_dash(std::optional<int> number) { return number ? std::to_
 
 std::string effort_text(const UseCase& use_case, Language language) {
   if (!use_case.minutes_before) return to_fill_in(language);
-  return say(msg::effort_text, language,
-             {{"before", *use_case.minutes_before},
-              {"after", use_case.minutes_after ? figure(*use_case.minutes_after, language) : std::string("?")}});
+  if (!use_case.minutes_after) return say(msg::effort_before, language, {{"before", *use_case.minutes_before}});
+  return say(msg::effort_text, language, {{"before", *use_case.minutes_before}, {"after", *use_case.minutes_after}});
 }
 
 Table use_case_table(const Subject& subject) {

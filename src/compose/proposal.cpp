@@ -1,5 +1,6 @@
 // The proposal (ご提案): what the client gets before there is a contract. One page, honest about what is not known.
 #include <algorithm>
+#include <set>
 
 #include "compose/plan_sections.hpp"
 #include "compose/proposal_messages.hpp"
@@ -129,7 +130,11 @@ class Proposal {
     const auto covered =
         std::ranges::count_if(covers, [](const ChampionCover& cover) { return !cover.champions.empty(); });
     if (covered == 0) return std::nullopt;
-    return text(msg::now_champions_text, {{"departments", covers.size()}, {"covered", static_cast<int>(covered)}});
+    std::set<std::string> people;
+    for (const auto& cover : covers)
+      for (const auto* champion : cover.champions) people.insert(*champion->name);
+    return text(msg::now_champions_text,
+                {{"departments", covers.size()}, {"covered", static_cast<int>(covered)}, {"people", people.size()}});
   }
 
   std::vector<const Meeting*> meetings() const {

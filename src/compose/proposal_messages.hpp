@@ -27,19 +27,20 @@ inline constexpr Message now_users_text{"{people}名中{active}名（{percent}%�
                                         "{active} of {people} ({percent}%, {date})"};
 inline constexpr Message now_users_before{"{people}名中{active}名（{percent}%、開始前）",
                                           "{active} of {people} ({percent}%, before the start)"};
-inline constexpr Message now_trainings{"これまでの研修", "Trainings so far"};
+inline constexpr Message now_trainings{"これまでの研修", "Training so far"};
 inline constexpr Message now_trainings_text{"{count}回（最後は{date}の「{title}」）",
                                             "{count} (the last on {date}: “{title}”)"};
 inline constexpr Message now_tasks{"業務の洗い出し", "Work map"};
 inline constexpr Message now_tasks_text{"{count}件", "{count} {count|task|tasks}"};
 inline constexpr Message now_champions{"AI担当", "AI champions"};
-inline constexpr Message now_champions_text{"{departments}部署のうち{covered}部署で決まっています",
-                                            "named in {covered} of {departments} departments"};
+inline constexpr Message now_champions_text{
+    "{departments}部署のうち{covered}部署で決まっています（{people}名）",
+    "named in {covered} of {departments} departments ({people} {people|person|people})"};
 inline constexpr Message not_heard{"まだ伺っていません", "not known to us yet"};
 inline constexpr Message not_heard_note{
     "まだ伺っていない項目は、ヒアリングシートで一緒に整理いたします。そろっていなくても始められます。",
-    "What we do not know yet we put together with you, by the sheet for the first consultation. You can begin "
-    "without."};
+    "What we do not know yet we fill in together with you, on the sheet for the first consultation. You can begin "
+    "without it."};
 
 inline constexpr Message proposal_period{"期間と日程", "Period and dates"};
 inline constexpr Message period_row{"期間", "Period"};
@@ -52,7 +53,7 @@ inline constexpr Message phase_until{"{phase}（〜{date}）", "{phase} (to {dat
 
 inline constexpr Message proposal_line{"1回の支援（点）と、続ける支援（線）", "One-off and continuous support"};
 inline constexpr Message line_what{"比べる点", "Compared by"};
-inline constexpr Message line_point{"点の支援（研修など）", "One-off (a training)"};
+inline constexpr Message line_point{"点の支援（研修など）", "One-off (such as training)"};
 inline constexpr Message line_line{"線の支援（本提案）", "Continuous (this proposal)"};
 inline constexpr Message line_touches{"顔を合わせる回数", "Meetings"};
 inline constexpr Message line_point_touches{"これまで{count}回", "{count} so far"};
@@ -64,16 +65,16 @@ inline constexpr Message line_point_gap{"最後の研修から{days}日", "{days
 inline constexpr Message line_point_gap_none{"決まっていません", "not agreed"};
 inline constexpr Message line_line_gap{"長くても{days}日", "{days} days at most"};
 inline constexpr Message line_measure{"効果の測り方", "What is measured"};
-inline constexpr Message line_point_measure{"研修直後の感想", "how it was liked"};
+inline constexpr Message line_point_measure{"研修直後の感想", "how people liked it"};
 inline constexpr Message line_line_measure{"毎回、利用人数と目標の数字を確認",
                                            "people who use it, and the goals' figures, every time"};
 inline constexpr Message line_renewal{"新しい機能", "What is new"};
-inline constexpr Message line_point_news{"研修の時点のまま", "as of the training"};
+inline constexpr Message line_point_news{"研修の時点のまま", "as it was at the training"};
 inline constexpr Message line_line_renewal{"毎回1件を実際の仕事に適用", "one item put to work every time"};
 inline constexpr Message line_so_far{"これまでの実績", "So far"};
 inline constexpr Message line_so_far_text{
     "接点{touches}回・最終{date}・最新情報の適用{news}件",
-    "{touches} {touches|touch|touches}, the last on {date}; news applied: {news}"};
+    "{touches} {touches|contact|contacts}, the last on {date}; news applied: {news}"};
 
 inline constexpr Message proposal_ask{"お願いしたいこと", "What we ask of you"};
 inline constexpr Message ask_of_sponsor{

@@ -9,7 +9,10 @@
 namespace planner {
 namespace {
 
+/// By name while they are few.
 std::string champions(const ReportView& view) {
+  constexpr std::size_t few = 3;
+  if (view.champions.size() > few) return view.text(msg::running_champions);
   if (!view.champions.empty()) return join(view.champions, list_separator(view.language));
   return view.playbook->role_title(Role::champion).in(view.language);
 }

@@ -14,7 +14,7 @@ inline constexpr Message column_change{"{date}から", "Since {date}"};
 inline constexpr Message column_in_core{"主要業務で利用", "In core work"};
 inline constexpr Message column_hours_week{"削減時間（週）", "Hours saved a week"};
 inline constexpr Message people_count{"{n}名", "{n}"};
-inline constexpr Message people_more{"＋{n}名", "+{n}"};
+inline constexpr Message people_more{"+{n}名", "+{n}"};
 inline constexpr Message people_fewer{"−{n}名", "−{n}"};
 inline constexpr Message people_same{"±0", "±0"};
 inline constexpr Message departments_unknown{"今回は部署別の利用人数のご報告がありません。",
@@ -22,7 +22,7 @@ inline constexpr Message departments_unknown{"今回は部署別の利用人数�
 
 inline constexpr Message section_board{"活用テーマの進み具合", "Use cases"};
 inline constexpr Message board_none{"活用テーマはこれから選びます。", "Use cases are still to be chosen."};
-inline constexpr Message board_card{"{title}（{department}）", "{title} ({department})"};
+inline constexpr Message board_card{"{title}／{department}", "{title} ({department})"};
 inline constexpr Message column_case{"活用テーマ", "Use case"};
 inline constexpr Message column_case_department{"部署", "Department"};
 inline constexpr Message column_case_stage{"段階", "Stage"};
@@ -45,6 +45,8 @@ inline constexpr Message column_goal_forecast{"着地見込み", "Forecast"};
 inline constexpr Message column_goal_standing{"状況", "Standing"};
 inline constexpr Message column_goal_owner{"責任者", "Owner"};
 inline constexpr Message goal_range{"{value}（{low}〜{high}）", "{value} ({low}–{high})"};
+inline constexpr Message goal_straight{"{value}（参考）", "{value} (rough)"};
+inline constexpr Message column_goal_unit{"単位", "Unit"};
 inline constexpr Message goals_formula{
     "達成度＝（現在−基準値）÷（目標値−基準値）。着地見込みは、直近{n}"
     "回の値の伸びが少しずつ緩やかになるものとして、期限の週の値を計算したものです。",
@@ -56,21 +58,21 @@ inline constexpr Message goal_revised{"「{goal}」の見直し：{reason}", "�
 inline constexpr Message section_points{"気になる点", "Points to note"};
 inline constexpr Message points_none{"気になる点はありません。", "There is nothing to note."};
 inline constexpr Message point_title{"{title}（{level}、{since}から）", "{title} ({level}, since {since})"};
-inline constexpr Message point_evidence{"{text}（{level}の目安：{limit}）", "{text} ({level} from: {limit})"};
+inline constexpr Message point_evidence{"{text}（{level}の目安：{limit}）", "{text} ({level}: {limit})"};
 inline constexpr Message point_remedy{"対策：{action}（{owner}、{due}まで）", "Remedy: {action} ({owner}, by {due})"};
 inline constexpr Message point_remedy_undated{"対策：{action}（{owner}）", "Remedy: {action} ({owner})"};
 inline constexpr Message points_not_known{"数字が足りず判断できない点：{titles}",
                                           "Not known for lack of figures: {titles}"};
 
-inline constexpr Message section_followed{"対策の効果", "What the remedies did"};
+inline constexpr Message section_followed{"対策と、その後の変化", "Remedies, and what changed"};
 inline constexpr Message column_followed_action{"対策", "Remedy"};
-inline constexpr Message column_followed_figure{"見ている数字", "Figure"};
-inline constexpr Message column_followed_before{"前", "Before"};
-inline constexpr Message column_followed_now{"今", "Now"};
-inline constexpr Message column_followed_outcome{"効果", "Effect"};
-inline constexpr Message outcome_helped{"改善", "helped"};
-inline constexpr Message outcome_held{"変わらず", "held"};
-inline constexpr Message outcome_did_not{"まだ効果なし", "not yet"};
+inline constexpr Message column_followed_figure{"気になった点", "Point to note"};
+inline constexpr Message column_followed_before{"対策時", "Then"};
+inline constexpr Message column_followed_now{"現在", "Now"};
+inline constexpr Message column_followed_outcome{"変化", "Change"};
+inline constexpr Message outcome_helped{"改善", "better"};
+inline constexpr Message outcome_held{"変わらず", "unchanged"};
+inline constexpr Message outcome_did_not{"改善はこれから", "not better yet"};
 inline constexpr Message outcome_pending{"これから確認", "to be seen"};
 inline constexpr Message dated_figure{"{value}（{date}）", "{value} ({date})"};
 
@@ -101,7 +103,7 @@ inline constexpr Message column_condition_now{"いま", "Now"};
 inline constexpr Message column_condition_mark{"目安", "Mark"};
 inline constexpr Message column_condition_met{"判定", "Met"};
 inline constexpr Message condition_spread{"広がり：利用率", "Spread: adoption"};
-inline constexpr Message condition_everywhere{"広がり：最も低い部署（{name}）", "Spread: lowest department ({name})"};
+inline constexpr Message condition_everywhere{"広がり：最も低い部署「{name}」", "Spread: lowest, {name}"};
 inline constexpr Message condition_depth{"深さ：主要業務での利用割合", "Depth: core-use share"};
 inline constexpr Message condition_result{"成果：成果目標の達成度", "Results: progress of result goals"};
 inline constexpr Message condition_yes{"満たす", "yes"};

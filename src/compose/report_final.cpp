@@ -75,7 +75,7 @@ class BeforeAfter {
     std::string moved = view_.text(msg::amount_none);
     if (goal.baseline && goal.current) {
       const double by = *goal.current - *goal.baseline;
-      moved = sign_of(by) + amount(view_, to_tenth(std::abs(by)), goal.unit);
+      moved = sign_of(by) + bare_amount(view_, to_tenth(std::abs(by)), goal.unit);
     }
     table_.rows.push_back({goal.title, cell(goal.baseline), cell(goal.current), moved, cell(goal.target)});
   }
@@ -90,20 +90,29 @@ std::string goal_line(const ReportView& view, const ReportGoal& goal) {
     return value ? amount(view, *value, goal.unit) : view.text(msg::amount_unknown);
   };
   Args args{{"goal", goal.title}, {"current", shown(goal.current)}, {"target", shown(goal.target)}};
-  if (!goal.progress) return view.text(msg::not_reached_unmeasured, args);
+  if (!goal.progress) {
+    const Message& missing = !goal.baseline ? msg::missing_baseline
+                             : !goal.target ? msg::missing_target
+                                            : msg::missing_value;
+    args.emplace_back("missing", view.text(missing));
+    return view.text(msg::not_reached_unmeasured, args);
+  }
   args.emplace_back("progress", to_whole(percent(*goal.progress)));
   return view.text(msg::not_reached_goal, args);
 }
 
-/// What stood at warn or above for long, the longest first: the background, without blame.
+/// What stood at warn or above for long, the longest first: the background, without blame. That goals were falling
+/// short is what the lines before have said.
 void add_background(Bullets& list, const ReportView& view) {
   std::size_t told = 0;
   for (const auto& past : view.past) {
+    if (past.kind == "goal_off_track") continue;
     if (told++ == reasons_most) break;
-    list.items.push_back(view.text(msg::not_reached_why, {{"title", past.title},
-                                                          {"n", past.records},
-                                                          {"first", tiny_date(past.first, view.language)},
-                                                          {"last", tiny_date(past.last, view.language)}}));
+    list.items.push_back(view.text(past.records > 1 ? msg::not_reached_why : msg::not_reached_why_once,
+                                   {{"title", past.title},
+                                    {"n", past.records},
+                                    {"first", tiny_date(past.first, view.language)},
+                                    {"last", tiny_date(past.last, view.language)}}));
   }
 }
 

@@ -26,6 +26,7 @@ void add_footnotes(Blocks& blocks, const ReportView& view) {
                                                {"all", view.now->departments}}));
     if (view.now->hours_estimated) notes.push_back(view.text(msg::note_provisional));
     notes.push_back(short_weeks(view));
+    if (view.language == Language::ja) notes.push_back(view.text(msg::note_names));
   }
   if (view.money) notes.push_back(view.text(msg::note_money, {{"hourly", grouped(view.money->hourly)}}));
   if (view.not_for_evaluation) notes.push_back(view.text(msg::note_not_for_evaluation));

@@ -52,10 +52,11 @@ std::vector<const ReportSignal*> main_reasons(const ReportView& view) {
   return reasons;
 }
 
-/// Where plain decisions are asked for and the company is not behind, the sentence of the status says enough.
+/// Where plain decisions are asked for and the company is not behind, the sentence of the status says enough. What the
+/// sponsor has promised already is no decision.
 bool announces_reasons(const ReportView& view) {
   if (view.health.status != HealthStatus::action_needed || main_reasons(view).empty()) return false;
-  return view.over || is_behind(view) || view.requests.empty();
+  return view.over || is_behind(view) || std::ranges::all_of(view.requests, &ReportDecision::decided);
 }
 
 void add_headline(Blocks& blocks, const ReportView& view) {

@@ -33,7 +33,7 @@ inline constexpr Message effort_change{"継続のご負担に加え、{action}�
 inline constexpr Message effort_change_raise{"継続のご負担に加え、目標の見直しに30分ほど",
                                              "As for continuing, and about 30 minutes to revise the goals"};
 inline constexpr Message effect_stop{
-    "{active}名の利用は社内だけで続けていただきます。支えが減ると利用は戻りやすくなります",
+    "{active}名の利用は社内だけで続けていただきます。支援がなくなると、利用は元に戻りやすくなります",
     "The {active} people using it go on without support; use tends to fall back then"};
 inline constexpr Message effect_stop_unknown{"これから先は社内だけで進めていただきます",
                                              "From here on the company goes on without support"};
@@ -87,12 +87,16 @@ inline constexpr Message section_not_reached{"届いていないことと、そ�
 inline constexpr Message not_reached_none{"すべての目標を達成しました。", "All goals were attained."};
 inline constexpr Message not_reached_goal{"{goal}：{current}（目標{target}、達成度{progress}%）",
                                           "{goal}: {current} (target {target}, {progress}% of the way)"};
-inline constexpr Message not_reached_unmeasured{
-    "{goal}：{current}（基準値か目標値が決まっておらず、達成度を測れませんでした）",
-    "{goal}: {current} (without baseline or target, so progress cannot be measured)"};
+inline constexpr Message not_reached_unmeasured{"{goal}：{current}（{missing}がなく、達成度を測れませんでした）",
+                                                "{goal}: {current} (no {missing}, so progress cannot be measured)"};
+inline constexpr Message missing_baseline{"基準値", "baseline"};
+inline constexpr Message missing_target{"目標値", "target"};
+inline constexpr Message missing_value{"実績値", "value"};
 inline constexpr Message not_reached_condition{"定着に向けて、{next}", "For established use, {next}"};
 inline constexpr Message not_reached_why{"背景：{title}（{first}〜{last}の記録で{n}回）",
                                          "Background: {title} ({n} {n|record|records} from {first} to {last})"};
+inline constexpr Message not_reached_why_once{"背景：{title}（{first}の記録）",
+                                              "Background: {title} (record of {first})"};
 inline constexpr Message section_renewal{"これからの進め方（選択肢）", "How to go on from here"};
 inline constexpr Message column_renewal{"選択肢", "Way"};
 inline constexpr Message column_renewal_what{"内容", "What it means"};
@@ -118,6 +122,7 @@ inline constexpr Message section_self_running{"自走計画", "Running it yourse
 inline constexpr Message column_running_what{"続けること", "What goes on"};
 inline constexpr Message column_running_who{"担当", "Who"};
 inline constexpr Message column_running_when{"頻度・時期", "When"};
+inline constexpr Message running_champions{"各部署のAI担当", "the AI champions"};
 inline constexpr Message running_meeting{"社内の定例（利用人数と目標の確認）", "Internal meeting: counts and goals"};
 inline constexpr Message running_desk{"相談窓口の一次回答", "First answers at the chat desk"};
 inline constexpr Message running_news{"最新情報を1つ業務に取り入れる", "Put one AI news item to use"};
@@ -129,7 +134,7 @@ inline constexpr Message monthly{"月1回", "monthly"};
 inline constexpr Message daily{"随時", "as they come"};
 inline constexpr Message every_two_months{"60日に1回", "every 60 days"};
 inline constexpr Message quarterly{"3か月に1回", "every quarter"};
-inline constexpr Message running_actions{"引き継ぐ対応事項は{n}件です（付録の対応事項の記録）。",
+inline constexpr Message running_actions{"引き継ぐ対応事項は{n}件です（「対応事項の記録」をご覧ください）。",
                                          "{n} open {n|action is|actions are} handed over (see the action log)."};
 
 }  // namespace planner::msg

@@ -39,8 +39,8 @@ inline constexpr Message over_with_reasons{
     "支援終了後の確認で、対応をお願いしたい点が{n}点あります。対策と期限は次のとおりです。",
     "After the end there {n|is one point|are {n} points} to see to; remedies and "
     "dates follow."};
-inline constexpr Message nothing_recorded_early{"進捗記録はまだありません。判定は第{week}週から行います。",
-                                                "Nothing has been recorded yet. We judge from week {week}."};
+inline constexpr Message nothing_recorded_early{"進捗の記録はこれからです。判定は第{week}週から行います。",
+                                                "The records are still to come. We judge from week {week}."};
 inline constexpr Message nothing_recorded_late{"進捗記録がまだないため、今回は判定を見送りました。",
                                                "Nothing has been recorded yet, so we leave the judgement open."};
 inline constexpr Message score_capped_unnamed{
@@ -69,7 +69,7 @@ inline constexpr Message summary_use_partly{
 inline constexpr Message no_counts_this_time{"今回は利用人数のご報告をいただいていないため、判定を見送りました。",
                                              "We have no usage figures this time, so we leave the judgement open."};
 inline constexpr Message summary_last_counts{"最後にご報告いただいたのは{date}で、{headcount}名中{active}名でした。",
-                                             "The last counts are of {date}: {active} of {headcount} people."};
+                                             "The last counts are from {date}: {active} of {headcount} people."};
 inline constexpr Message summary_none_yet{"利用人数の記録はまだありません。", "No user counts have been recorded yet."};
 inline constexpr Message summary_fitted{"{titles}が新たに業務に組み込まれました（装着）。",
                                         "New as part of the work (fitted): {titles}."};
@@ -81,26 +81,24 @@ inline constexpr Message summary_ahead{"予定の{expected}%を上回ってい�
 inline constexpr Message summary_on_plan{"予定の{expected}%どおりです。", "That is the {expected}% planned for now."};
 inline constexpr Message summary_behind{"予定の{expected}%を下回っています。",
                                         "That is below the {expected}% planned for now."};
-inline constexpr Message summary_ahead_but{
-    "全社の利用率{rate}%は予定の{expected}%を上回っていますが、部署によって進み方が違います。",
-    "The company's {rate}% is above the {expected}% planned, but departments "
-    "advance at different speeds."};
+inline constexpr Message summary_company_ahead{"全社の利用率{rate}%は予定の{expected}%を上回っています。",
+                                               "The company's {rate}% is above the {expected}% planned."};
 inline constexpr Message summary_company{"全社の利用率は{rate}%（予定は{expected}%）です。",
                                          "The company as a whole has {rate}% ({expected}% planned)."};
 inline constexpr Message summary_established{"利用の広がり・深さ・成果の3つがそろい、AIの利用は定着しています。",
                                              "Spread, depth and results are all there: use is established."};
 inline constexpr Message summary_all_well{"気になる点はありません。", "There is nothing to worry about."};
-inline constexpr Message summary_watching{"経過を見ている点：{titles}。", "We keep an eye on: {titles}."};
+inline constexpr Message summary_watching{"経過を見ている点：{titles}。", "We are keeping an eye on: {titles}."};
 inline constexpr Message summary_unknown{
     "順調かどうかは、人数が分かってから判断します。おおよその人数で結構です。",
     "Whether all goes well can be said once the counts are known. A rough number will do."};
-inline constexpr Message summary_next_record{"いまの数字は第{week}週のものです。次の記録から判定します。",
-                                             "These figures are of week {week}. We judge from the next record on."};
+inline constexpr Message summary_next_record{"いまの数字は第{week}週のものです。",
+                                             "These figures are from week {week}."};
 inline constexpr Message early_record{"基準値を記録しました。次の記録から判定します。",
                                       "The baseline is recorded. We judge from the next record on."};
-inline constexpr Message summary_too_early{"いまは基準値をそろえる時期です。判定は第{week}週から行います。",
-                                           "This is the time to take the baseline. We judge from week {week}."};
-inline constexpr Message summary_ask{"{when}お願いしたいこと：{actions}。", "{when}, we ask for: {actions}."};
+inline constexpr Message summary_too_early{"いまは基準値をそろえる時期です。",
+                                           "This is the time to take the baseline."};
+inline constexpr Message summary_ask{"{when}お願いしたいこと：{actions}。", "{when}, we ask for {actions}."};
 inline constexpr Message summary_ask_item{"「{action}」（{owner}）", "“{action}” ({owner})"};
 inline constexpr Message summary_until_next{"次回（{date}）までに", "Before the next meeting ({date})"};
 inline constexpr Message summary_from_now{"これから", "From now on"};
@@ -122,23 +120,26 @@ inline constexpr Message column_remedy_due{"期限", "By"};
 
 // Decisions
 inline constexpr Message section_requests{"ご判断いただきたいこと", "Decisions we ask of you"};
+inline constexpr Message section_promised{"経営者の方にお願いしたいこと", "What we ask of the sponsor"};
 inline constexpr Message no_requests{"今回、ご判断をお願いする事項はありません。",
                                      "There is nothing to decide this time."};
 inline constexpr Message request_with_date{"{what}（{date}までのご判断をお勧めします）{fallback}",
                                            "{what} (we suggest deciding by {date}){fallback}"};
 inline constexpr Message request_action{"{what}（{date}までにお願いいたします）", "{what} (please, by {date})"};
-inline constexpr Message request_way_on{"支援期間のあとの進め方（自走・継続・拡大）", "How to go on after the period"};
-inline constexpr Message request_way_suggested{"「{way}」をお勧めします", "We suggest: {way}"};
+inline constexpr Message request_way_on{"支援期間のあとの進め方を、自走・継続・拡大から選ぶこと",
+                                        "How to go on after the period"};
+inline constexpr Message request_way_suggested{"私どもは「{way}」がよいと考えます", "We suggest: {way}"};
 inline constexpr Message request_without_date{"{what}{fallback}", "{what}{fallback}"};
 inline constexpr Message request_fallback{"。{text}", ". {text}"};
-inline constexpr Message request_midterm{"後半の進め方（継続・変更・中止）", "How to go on: continue, change or stop"};
-inline constexpr Message request_midterm_continue{"「継続」をお勧めします", "We suggest to continue"};
-inline constexpr Message request_midterm_change{"対象か進め方を見直す「変更」をお勧めします",
+inline constexpr Message request_midterm{"後半の進め方を、継続・変更・中止から選ぶこと",
+                                         "How to go on: continue, change or stop"};
+inline constexpr Message request_midterm_continue{"私どもは「継続」がよいと考えます", "We suggest continuing"};
+inline constexpr Message request_midterm_change{"私どもは、対象か進め方を見直す「変更」がよいと考えます",
                                                 "We suggest a change of scope or approach"};
 inline constexpr Message request_approval{"目標{n}件のご承認", "Approval of the {n} {n|goal|goals}"};
 inline constexpr Message request_approval_fallback{"ご異論がなければ、この内容で進めます",
-                                                   "Unless you object, we go on with them as they are"};
-inline constexpr Message request_remedy{"「{signal}」への対策として、{action}", "For “{signal}”: {action}"};
+                                                   "Unless we hear otherwise, we go ahead with them as they are"};
+inline constexpr Message request_remedy{"「{signal}」への対策：「{action}」", "For “{signal}”: {action}"};
 inline constexpr Message request_champion_fallback{"決まるまでは部門長に兼ねていただきます",
                                                    "Until then the manager fills in"};
 
@@ -208,18 +209,19 @@ inline constexpr Message amount_a_week{"週{n}{unit}", "{n} {unit} a week"};
 
 // Supports, actions, comments
 inline constexpr Message section_ran{"支援の実施状況", "The support as it ran"};
-inline constexpr Message ran_meetings{"定例 {planned}回中{held}回", "meetings held: {held} of {planned}"};
+inline constexpr Message ran_meetings{"定例 {planned}回中{held}回", "Meetings held: {held} of {planned}"};
 inline constexpr Message ran_meetings_unrecorded{"定例 {planned}回中{held}回（記録のない回{n}回）",
-                                                 "meetings held: {held} of {planned} ({n} without a record)"};
+                                                 "Meetings held: {held} of {planned} ({n} without a record)"};
 inline constexpr Message ran_use_cases{"提案 {n}件（うち装着{fitted}件）", "proposals: {n} ({fitted} fitted)"};
+inline constexpr Message ran_use_cases_none{"提案 0件", "proposals: 0"};
 inline constexpr Message ran_chat{"ご質問 {asked}件（うち回答済み{answered}件{median}）",
                                   "questions: {asked} ({answered} answered{median})"};
 inline constexpr Message ran_chat_unknown{"ご質問の件数は未記録", "questions: not counted"};
-inline constexpr Message ran_median{"、最近の回答まではおよそ{n}時間", ", lately in about {n} {n|hour|hours}"};
+inline constexpr Message ran_median{"、最近は回答までおよそ{n}時間", ", lately in about {n} {n|hour|hours}"};
 inline constexpr Message ran_touches{
     "これまでの接点は{n}回、最後は{date}（{ago}）です。最新情報の業務への適用は{news}件です。",
-    "{n} {n|touch|touches} so far, the last on {date} ({ago}); AI news applied to work: {news}."};
-inline constexpr Message ran_no_touch{"接点の記録はまだありません。", "No touch has been recorded yet."};
+    "{n} {n|contact|contacts} so far, the last on {date} ({ago}); AI news applied to work: {news}."};
+inline constexpr Message ran_no_touch{"接点の記録はまだありません。", "No contact has been recorded yet."};
 inline constexpr Message ago_today{"本日", "today"};
 inline constexpr Message ago_days{"{n}日前", "{n} {n|day|days} ago"};
 inline constexpr Message section_next_actions{"次回までの対応事項", "Actions until the next meeting"};
@@ -235,13 +237,14 @@ inline constexpr Message section_comments{"顧問所見", "The advisor's view"};
 
 // Footnotes
 inline constexpr Message note_data{"利用人数は{date}の記録です（{all}部署中{reported}部署が報告、直近7日）。",
-                                   "User counts are of {date} ({reported} of {all} departments, last seven days)."};
+                                   "User counts are as of {date} ({reported} of {all} departments, last seven days)."};
 inline constexpr Message note_provisional{"「暫定値」は、実測前の想定時間から計算した値です。",
                                           "“Provisional” figures rest on planned minutes, before they were measured."};
 inline constexpr Message note_short_week{"{dates}は休業週（営業日が{n}日未満）のため、参考としてご覧ください。",
                                          "{dates}: closed week (fewer than {n} open days), for reference only."};
 inline constexpr Message note_money{"金額は、お知らせいただいた時間単価（1時間{hourly}円）による試算です。",
                                     "Money is an estimate from the hourly cost you gave ({hourly} an hour)."};
+inline constexpr Message note_names{"敬称略。", "Names stand without forms of address."};
 inline constexpr Message note_not_for_evaluation{"この集計は人事評価には使用しません。",
                                                  "These figures are not used to judge anybody's work."};
 
@@ -260,8 +263,9 @@ inline constexpr Message verdict_core{"主要業務での利用割合{value}、�
 inline constexpr Message verdict_result{"成果{value}、目安{limit}%{tick}", "results {value}, mark {limit}%{tick}"};
 inline constexpr Message verdict_tick{" ✔", " ✔"};
 inline constexpr Message verdict_separator{"／", " / "};
-inline constexpr Message verdict_would_miss{"必要度アンケートでは{n}%の方が「AIがなくなると困る」と答えています。",
-                                            "In the survey {n}% said that they would miss it."};
+inline constexpr Message verdict_would_miss{
+    "必要度アンケート（{date}の記録）では、{n}%の方が「AIがなくなると困る」と答えています。",
+    "In the survey recorded on {date}, {n}% said that they would miss it."};
 inline constexpr Message verdict_next_hidden{"次の目安：どの部署でも使われること", "next: use in every department"};
 
 }  // namespace planner::msg

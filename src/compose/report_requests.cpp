@@ -1,4 +1,6 @@
 // What the owner is asked to decide; and, where the headline announced them, the main reasons with their remedies.
+#include <algorithm>
+
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
 #include "compose/words.hpp"
@@ -29,7 +31,8 @@ void add_reasons(Blocks& blocks, const ReportView& view) {
 }
 
 void add_requests(Blocks& blocks, const ReportView& view) {
-  blocks.emplace_back(Heading{2, view.text(msg::section_requests)});
+  const bool promised = !view.requests.empty() && std::ranges::all_of(view.requests, &ReportDecision::decided);
+  blocks.emplace_back(Heading{2, view.text(promised ? msg::section_promised : msg::section_requests)});
   if (view.requests.empty()) {
     blocks.emplace_back(Paragraph{view.text(msg::no_requests)});
     return;

@@ -92,7 +92,7 @@ std::string against_plan(const ReportView& view) {
   const double expected = std::round(*now.expected);
   const Args args{{"expected", expected}, {"rate", *now.adoption}};
   if (leads_with_gap(view))
-    return view.text(*now.adoption >= expected ? msg::summary_ahead_but : msg::summary_company, args);
+    return view.text(std::round(*now.adoption) > expected ? msg::summary_company_ahead : msg::summary_company, args);
   if (std::round(*now.adoption) == expected) return view.text(msg::summary_on_plan, args);
   return view.text(*now.adoption > expected ? msg::summary_ahead : msg::summary_behind, args);
 }
@@ -111,7 +111,7 @@ std::string meaning(const ReportView& view) {
   if (view.health.status == HealthStatus::no_data) return view.text(msg::summary_unknown);
   if (view.health.status == HealthStatus::too_early && view.now && view.week >= from)
     return view.text(msg::summary_next_record, {{"week", view.now->week}});
-  if (view.health.status == HealthStatus::too_early) return view.text(msg::summary_too_early, {{"week", from}});
+  if (view.health.status == HealthStatus::too_early) return view.text(msg::summary_too_early);
   std::vector<std::string> sentences{against_plan(view)};
   if (view.verdict.established.state == EstablishedState::established)
     sentences.push_back(view.text(msg::summary_established));
@@ -121,11 +121,14 @@ std::string meaning(const ReportView& view) {
   return join(sentences, view.language == Language::ja ? "" : " ");
 }
 
-/// What is asked first: the remedies of the gravest signal, else the next actions by date.
+/// What is asked first: the remedies of the gravest signal, else the next actions by date. Where the reasons with their
+/// remedies follow, one is enough, and what the sponsor has promised stands in a section of its own.
 std::vector<std::string> asked(const ReportView& view) {
   std::vector<std::string> items;
+  const bool reasons_follow = announces_reasons(view);
   const auto add = [&](const std::string& action, const std::string& owner) {
-    if (items.size() < cases_named)
+    if (reasons_follow && !view.sponsor.empty() && owner == view.sponsor) return;
+    if (items.size() < (reasons_follow ? 1 : cases_named))
       items.push_back(view.text(msg::summary_ask_item, {{"action", action}, {"owner", owner}}));
   };
   if (!view.current && view.now) items.push_back(view.text(msg::summary_ask_counts));

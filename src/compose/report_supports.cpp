@@ -21,7 +21,8 @@ void add_supports_run(Blocks& blocks, const ReportView& view) {
   blocks.emplace_back(Heading{2, view.text(msg::section_ran)});
   const std::vector<std::string> parts{view.text(ran.unrecorded > 0 ? msg::ran_meetings_unrecorded : msg::ran_meetings,
                                                  {{"planned", ran.planned}, {"held", ran.held}, {"n", ran.unrecorded}}),
-                                       view.text(msg::ran_use_cases, {{"n", ran.use_cases}, {"fitted", ran.fitted}}),
+                                       view.text(ran.use_cases > 0 ? msg::ran_use_cases : msg::ran_use_cases_none,
+                                                 {{"n", ran.use_cases}, {"fitted", ran.fitted}}),
                                        chat_text(view)};
   blocks.emplace_back(Paragraph{join(parts, list_separator(view.language))});
   if (!ran.last_touch) {

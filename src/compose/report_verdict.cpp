@@ -88,7 +88,9 @@ void add_verdict_table(Blocks& blocks, const ReportView& view) {
     blocks.emplace_back(Paragraph{
         view.text(msg::verdict_stage, {{"state", state_title(view, seen.state)}, {"next", view.verdict.next}})});
   if (seen.would_miss_percent)
-    blocks.emplace_back(Paragraph{view.text(msg::verdict_would_miss, {{"n", *seen.would_miss_percent}})});
+    blocks.emplace_back(
+        Paragraph{view.text(msg::verdict_would_miss, {{"n", *seen.would_miss_percent},
+                                                      {"date", plain_date(*seen.would_miss_on, view.language)}})});
 }
 
 }  // namespace planner

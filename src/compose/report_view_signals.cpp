@@ -16,6 +16,12 @@ namespace {
 constexpr std::array<std::string_view, 4> not_of_use{"goal_weak", "champion_missing", "use_case_stuck",
                                                      "action_overdue"};
 
+/// Judged by what was attained: the last meeting has come, and there is nothing left to forecast.
+bool is_final(const Signal& signal) {
+  return std::ranges::any_of(signal.evidence,
+                             [](const Evidence& evidence) { return evidence.threshold.ends_with("_attained"); });
+}
+
 /// Of attendance a client's page shows how many came, not who did not.
 bool is_of_people(const Evidence& evidence) {
   return evidence.threshold.ends_with("_sponsor") || evidence.threshold.ends_with("_champion");
@@ -44,12 +50,12 @@ class Showing {
     shown.level = signal.level;
     if (signal.department.empty() || may_name(signal)) shown.department = signal.department;
     shown.title = signal_title(subject_, signal.kind);
-    shown.explain = rule->explain->in(view_.language);
+    shown.explain = (rule->explain_end && is_final(signal) ? rule->explain_end : rule->explain)->in(view_.language);
     shown.agenda = rule->agenda->in(view_.language);
     shown.minutes = rule->minutes.value_or(0);
     shown.since = signal.since;
     for (const auto& evidence : signal.evidence)
-      if (is_allowed(signal, evidence)) shown.evidence.push_back(in_words(signal, evidence));
+      if (is_allowed(signal, evidence)) shown.evidence.push_back(in_words(evidence));
     shown.remedies = remedies_for(subject_, signal);
     view_.signals.push_back(std::move(shown));
   }
@@ -79,7 +85,7 @@ class Showing {
     return std::ranges::find(not_of_use, signal.kind) != not_of_use.end() || pooling_.shows(evidence.text);
   }
 
-  ReportEvidence in_words(const Signal& signal, const Evidence& evidence) const {
+  ReportEvidence in_words(const Evidence& evidence) const {
     ReportEvidence shown;
     shown.text = evidence.text.in(view_.language);
     shown.threshold = evidence.threshold;
@@ -87,7 +93,7 @@ class Showing {
     shown.date = evidence.date;
     if (!evidence.threshold.empty()) {
       shown.limit_value = view_.playbook->threshold(evidence.threshold);
-      shown.limit = limit_text(signal.kind, evidence.threshold, *shown.limit_value, view_.language);
+      shown.limit = limit_text(evidence.threshold, *shown.limit_value, view_.language);
     }
     const auto* sources = subject_.sources;
     if (evidence.place.line > 0 && sources && evidence.place.file < sources->size()) {

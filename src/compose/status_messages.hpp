@@ -27,11 +27,11 @@ inline constexpr Message week_of_weeks{"{week}/{weeks}", "{week}/{weeks}"};
 inline constexpr Message opening_bracket{"（", "("};
 inline constexpr Message none_mark{"—", "—"};
 inline constexpr Message not_known{"不明", "unknown"};
-inline constexpr Message phase_planned{"開始前", "before"};
-inline constexpr Message phase_post{"終了後", "after"};
-inline constexpr Message phase_ended{"終了", "ended"};
+inline constexpr Message phase_planned{"開始前", "Before"};
+inline constexpr Message phase_post{"終了後", "After"};
+inline constexpr Message phase_ended{"終了", "Ended"};
 inline constexpr Message signal_with_level{"{level}：{title}", "{level}: {title}"};
-inline constexpr Message silent_for{"{n}日間、記録がありません", "nothing recorded for {n} days"};
+inline constexpr Message silent_for{"{n}日間、記録がありません", "nothing recorded for {n} {n|day|days}"};
 inline constexpr Message broken_client{"読み込めません", "cannot be read"};
 inline constexpr Message conflicts_heading{"同じ日の記録に食い違いがあります（直すまで、その値は不明として扱います）",
                                            "Records of one day that disagree (unknown until one is edited)"};

@@ -9,32 +9,51 @@
 namespace planner {
 namespace {
 
-/// Which side of a threshold is the bad one.
-enum class Bad { above, below, by_kind };
+/// Where a figure must lie, seen from the threshold, for its rule to hold.
+enum class Bound { at_least, above, below, at_most };
+constexpr std::array<const Message*, 4> bound_words{&msg::limit_at_least, &msg::limit_above, &msg::limit_below,
+                                                    &msg::limit_at_most};
 
 struct Unit {
   std::string_view ending;  ///< of the threshold's name
   const Message* text;
-  Bad side = Bad::above;
+  Bound bound = Bound::at_least;
   double factor = 1;
 };
+
+/// Thresholds that lie on another side than most of their ending.
+struct Exception {
+  std::string_view beginning, ending;
+  Bound bound;
+};
+
+constexpr std::array<Exception, 10> exceptions{{{"champion_missing_critical", "_coverage", Bound::at_most},
+                                                {"action_overdue", "_rate", Bound::above},
+                                                {"action_overdue", "_days", Bound::above},
+                                                {"meeting_slip_watch", "_days", Bound::above},
+                                                {"stale_knowledge", "_days", Bound::above},
+                                                {"data_gap", "_days", Bound::above},
+                                                {"chat_slow", "_hours", Bound::above},
+                                                {"overclaim", "_minutes", Bound::above},
+                                                {"champion_missing", "_departments", Bound::above},
+                                                {"chat_silent", "_asked", Bound::below}}};
 
 constexpr double as_percent = 100;
 
 constexpr std::array<Unit, 25> units{{{"_gap", &msg::unit_points},
                                       {"_drop", &msg::unit_points},
-                                      {"_rise", &msg::unit_points, Bad::below},
-                                      {"_coverage", &msg::unit_percent, Bad::below},
-                                      {"_core", &msg::unit_percent, Bad::below},
-                                      {"_adoption", &msg::unit_percent, Bad::below},
+                                      {"_rise", &msg::unit_points, Bound::below},
+                                      {"_coverage", &msg::unit_percent, Bound::below},
+                                      {"_core", &msg::unit_percent, Bound::below},
+                                      {"_adoption", &msg::unit_percent, Bound::below},
                                       {"_unused", &msg::unit_percent},
-                                      {"_rate", &msg::unit_percent, Bad::by_kind},
-                                      {"_answered", &msg::unit_percent, Bad::below},
+                                      {"_rate", &msg::unit_percent, Bound::below},
+                                      {"_answered", &msg::unit_percent, Bound::below},
                                       {"_share", &msg::unit_percent},
-                                      {"_peak", &msg::unit_percent, Bad::below},
-                                      {"_ratio", &msg::unit_percent, Bad::below, as_percent},
-                                      {"_attained", &msg::unit_percent, Bad::below, as_percent},
-                                      {"_tau", &msg::unit_percent, Bad::above, as_percent},
+                                      {"_peak", &msg::unit_percent, Bound::at_most},
+                                      {"_ratio", &msg::unit_percent, Bound::below, as_percent},
+                                      {"_attained", &msg::unit_percent, Bound::below, as_percent},
+                                      {"_tau", &msg::unit_percent, Bound::at_least, as_percent},
                                       {"_days", &msg::unit_days},
                                       {"_hours", &msg::unit_hours},
                                       {"_minutes", &msg::unit_minutes},
@@ -45,7 +64,7 @@ constexpr std::array<Unit, 25> units{{{"_gap", &msg::unit_points},
                                       {"_cancelled", &msg::unit_times},
                                       {"_fields", &msg::unit_fields},
                                       {"_left", &msg::unit_people},
-                                      {"_values", &msg::unit_values, Bad::below}}};
+                                      {"_values", &msg::unit_values, Bound::below}}};
 
 const Unit* unit_of(std::string_view name) {
   const auto unit = std::ranges::find_if(units, [&](const Unit& u) { return name.ends_with(u.ending); });
@@ -86,12 +105,14 @@ std::string threshold_text(std::string_view name, double value, Language languag
   return say(*unit->text, language, {{"n", value * unit->factor}});
 }
 
-std::string limit_text(std::string_view kind, std::string_view name, double value, Language language) {
+std::string limit_text(std::string_view name, double value, Language language) {
   const auto* unit = unit_of(name);
   if (!unit) return {};
-  const bool below = unit->side == Bad::below || (unit->side == Bad::by_kind && !lower_is_better(kind));
-  const auto text = threshold_text(name, value, language);
-  return below ? say(msg::limit_below, language, {{"limit", text}}) : text;
+  const auto* other = std::ranges::find_if(
+      exceptions, [&](const Exception& e) { return name.starts_with(e.beginning) && name.ends_with(e.ending); });
+  const auto bound = other == exceptions.end() ? unit->bound : other->bound;
+  const auto& words = *bound_words[static_cast<std::size_t>(bound)];
+  return say(words, language, {{"limit", threshold_text(name, value, language)}});
 }
 
 }  // namespace planner

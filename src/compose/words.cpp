@@ -32,8 +32,8 @@ std::string figure(double value, Language language, const Text& unit) {
   return number + (narrow ? " " : "") + *unit;
 }
 
-std::string meeting_hours(const Meeting& meeting) {
-  return say(msg::meeting_hours, Language::ja, {{"start", iso(meeting.start)}, {"end", end_time(meeting)}});
+std::string meeting_hours(const Meeting& meeting, Language language) {
+  return say(msg::meeting_hours, language, {{"start", iso(meeting.start)}, {"end", end_time(meeting)}});
 }
 
 std::string end_time(const Meeting& meeting) {

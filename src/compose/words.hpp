@@ -20,7 +20,7 @@ std::string figure(double value, Language language, const Text& unit = {});
 /// 5月7日（木）15:00〜16:00
 std::string meeting_time(const Meeting& meeting, Language language);
 /// 15:00–16:00
-std::string meeting_hours(const Meeting& meeting);
+std::string meeting_hours(const Meeting& meeting, Language language);
 std::string end_time(const Meeting& meeting);
 /// オンライン, or the place, or both.
 std::string meeting_where(const Meeting& meeting, Language language);

@@ -105,7 +105,7 @@ std::span<const Key<AgendaItemRule>> keys_of() {
           {.required = true, .least = 1, .most = 9}),
       key<&AgendaItemRule::title>("title", {"議題の名前", "its title"}, required),
       key<&AgendaItemRule::purpose>("purpose", {"ねらい", "what it is for"}, required),
-      key<&AgendaItemRule::prepare>("prepare", {"事前準備", "what to prepare"}, required),
+      key<&AgendaItemRule::prepare>("prepare", {"事前準備", "what to prepare"}),
       key<&AgendaItemRule::for_department>(
           "for_department", {"1つの部署を対象にするときの要点", "what it is about where one department is meant"}),
       key<&AgendaItemRule::once>("once", {"期間中に1回だけ行うか", "whether it happens once"}),
@@ -187,6 +187,7 @@ std::span<const Key<SignalRule>> keys_of() {
       key<&SignalRule::agenda>("agenda", {"議題に加える名前", "the title of its agenda item"}, required),
       key<&SignalRule::item>("item", {"代わりに使う議題のID", "the agenda item used instead"}),
       key<&SignalRule::explain>("explain", {"何が起きているかの説明", "what it says is happening"}, required),
+      key<&SignalRule::explain_end>("explain_end", {"期間の終わりの説明", "what it says at the end of the period"}),
       key<&SignalRule::rule>("rule",
                              {"判定の条件。波かっこで囲んだしきい値の名前に、その値が入ります",
                               "when it is raised; a threshold's name in braces is filled in"},

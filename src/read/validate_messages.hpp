@@ -59,7 +59,7 @@ inline constexpr Message weeks_range{"支援の期間は{least}週間から{most
                                      "a period has {least} to {most} weeks, and this is {value}"};
 inline constexpr Message not_longer{
     "延長後の期間（{value}週間）が、これまでの期間（{before}週間）より長くなっていません",
-    "an extension is longer: this is {value} weeks, and before it were {before}"};
+    "an extension makes the period longer: this says {value} weeks, and it has {before} already"};
 
 // Dates.
 inline constexpr Message before_other{"「{key}」（{date}）が「{other}」（{limit}）より前になっています",

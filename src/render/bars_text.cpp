@@ -56,7 +56,8 @@ void drop_empty_columns(Table& table) {
 
 std::string range_text(const ProgressBars::Row& row, Language language) {
   if (!is_known(row.low) || !is_known(row.high)) return {};
-  return percent(std::round(*row.low)) + (language == Language::ja ? "〜" : "–") + percent(std::round(*row.high));
+  const auto low = percent(std::round(*row.low)), high = percent(std::round(*row.high));
+  return low == high ? low : low + (language == Language::ja ? "〜" : "–") + high;
 }
 
 Table table_of(const StackedBars& chart) {

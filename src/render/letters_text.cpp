@@ -30,7 +30,8 @@ std::string contacts(std::string_view title, const std::string& company, const s
   std::vector<std::string> parts;
   for (const auto& person : people) parts.push_back(contact(person));
   const auto first = printable(title) + std::string(colon(language));
-  return first + (company.empty() ? "" : printable(company) + " ") + join(parts, list_separator(language));
+  return first + (company.empty() ? "" : printable(company) + (language == Language::ja ? " " : ", ")) +
+         join(parts, list_separator(language));
 }
 
 std::string letter_text(const Letter& letter) {

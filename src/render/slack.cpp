@@ -42,7 +42,8 @@ std::string people(std::string_view title, const std::string& company, const std
   std::vector<std::string> parts;
   for (const auto& person : list) parts.push_back(called(person, calls));
   const auto first = escaped(title) + std::string(colon(language));
-  return first + (company.empty() ? "" : escaped(company) + " ") + join(parts, list_separator(language)) + "\n";
+  return first + (company.empty() ? "" : escaped(company) + (language == Language::ja ? " " : ", ")) +
+         join(parts, list_separator(language)) + "\n";
 }
 
 /// Stars would end the bold.

@@ -86,7 +86,7 @@ std::optional<AgendaItem> playbook_item(const Playbook& playbook, std::string_vi
   item.id = id;
   item.title = *rule->title;
   item.purpose = *rule->purpose;
-  item.prepare = *rule->prepare;
+  if (rule->prepare) item.prepare = *rule->prepare;
   item.floor = *rule->floor;
   item.cut_order = *rule->cut_order;
   item.owner = *rule->owner;

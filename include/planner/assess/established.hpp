@@ -20,8 +20,9 @@ struct Established {
   std::optional<double> result_progress;      ///< mean progress of the result goals, each 0 to 1
   std::optional<bool> would_miss;             ///< the last survey supports the verdict
   std::optional<double> would_miss_percent;
-  std::optional<Date> since;   ///< the first record at which it was established
-  std::optional<Phrase> next;  ///< the next condition that is not met
+  std::optional<Date> would_miss_on;  ///< the record that it stands in
+  std::optional<Date> since;          ///< the first record at which it was established
+  std::optional<Phrase> next;         ///< the next condition that is not met
 };
 
 /// Of the last record. `since` is not known here.

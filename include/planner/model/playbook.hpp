@@ -101,6 +101,7 @@ struct SignalRule {
   Place place;
   Field<std::string> id, item;
   Wording title, advisor_title, agenda, explain, rule;
+  Wording explain_end;  ///< instead of `explain` where the period has run out and attainment is judged
   Field<bool> client;
   Field<int> minutes;
   std::vector<Countermeasure> actions;

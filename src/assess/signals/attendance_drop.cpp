@@ -40,7 +40,7 @@ void look_at_rate(Reading& found, const Moment& moment, const std::vector<const 
   if (!mean) return;
   const double drop = to_tenth(percent(*mean - *rate));
   const auto by_drop = highest_tier(moment, kind, "drop", drop, at_least);
-  const Args args{{"percent", now}, {"points", drop}};
+  const Args args{{"percent", now}, {"points", drop}, {"first", moment.whole("attendance_drop_first_meetings")}};
   found.raise(by_drop.level, {last.attended.place, last.date, {msg::attendance_fell, args}, drop, by_drop.threshold});
 }
 

@@ -17,7 +17,7 @@ Evidence evidence_of(const GoalView& view, const Moment& moment, const Goal& goa
     return {place, date, {msg::goal_values_few, args}, {}, "goal_off_track_min_values"};
   }
   const auto ratio = is_final ? view.progress : view.ratio;
-  if (!ratio) return {goal.place, date, {msg::goal_not_measurable, args}, {}, threshold_of(view.level, is_final)};
+  if (!ratio) return {goal.place, date, {msg::goal_not_measurable, args}, {}, {}};
   args.emplace_back("percent", to_tenth(percent(*ratio)));
   return {place,
           date,

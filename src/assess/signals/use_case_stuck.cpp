@@ -30,7 +30,11 @@ void look_for_none(Reading& found, const Moment& moment) {
   const auto tier = highest_tier(moment, kind, "none_fitted_tau", moment.tau,
                                  [](double value, double limit) { return value >= limit; });
   const Args args{{"percent", to_tenth(percent(moment.tau))}};
-  found.raise(tier.level, {{}, moment.today, {msg::none_fitted, args}, moment.tau, tier.threshold});
+  found.raise(tier.level, {{},
+                           moment.today,
+                           {moment.tau < 1 ? msg::none_fitted : msg::none_fitted_at_end, args},
+                           moment.tau,
+                           tier.threshold});
 }
 
 }  // namespace

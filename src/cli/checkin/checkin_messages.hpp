@@ -93,7 +93,7 @@ inline constexpr Message unknown_name{"{noun}「{word}」が見つからない�
                                       "no {noun} '{word}', or more than one ({known})"};
 inline constexpr Message no_meeting_of_number{"第{n}回はありません（第1回から第{last}回まで）",
                                               "there is no meeting {n} (1 to {last})"};
-inline constexpr Message cannot_move{"第{n}回は、ないか、すでに開催済みです",
+inline constexpr Message cannot_move{"第{n}回はないか、すでに開催済みです",
                                      "meeting {n} does not exist or has been held"};
 
 inline constexpr Message called_department{"部署", "department"};

@@ -34,7 +34,7 @@ inline constexpr Message says_nothing{"記録する内容がありません", "t
 inline constexpr Message doubt_future{"記録の日（{date}）が今日（{today}）より後です",
                                       "the check-in's day ({date}) lies after today ({today})"};
 inline constexpr Message doubt_hours{
-    "{department}の削減時間 {hours}時間は、利用者{people}名で1人1日{minutes}分にあたります（目安は{limit}分以内）",
+    "{department}の削減時間{hours}時間は、利用者{people}名で1人1日{minutes}分にあたります（目安は{limit}分以内）",
     "{hours} hours saved in {department} mean {minutes} minutes a day for each of {people} "
     "{people|person|people} ({limit} is a lot)"};
 inline constexpr Message doubt_meeting{"第{n}回の予定は{planned}で、記録の日（{day}）から2週間以上離れています",

@@ -44,6 +44,17 @@ std::optional<Document> why_weeks(const Asked& asked, std::string_view) {
   why.answer(
       asked.text(msg::period_text, {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
   why.reasons(schedule.weeks_why);
+  // A length that the file gives follows no rule.
+  const auto limit = [&](const char* name) { return asked.playbook().threshold(name); };
+  if (schedule.weeks_why.size() > 1)
+    why.rule(asked.text(msg::why_weeks_rule, {{"base", limit("auto_weeks_base")},
+                                              {"most", limit("weeks_max")},
+                                              {"more", limit("auto_departments_more")},
+                                              {"many", limit("auto_departments_many")},
+                                              {"people", limit("auto_people")},
+                                              {"literacy", limit("auto_literacy_low")},
+                                              {"spread", limit("auto_literacy_spread")},
+                                              {"it", limit("auto_champion_it")}}));
   return why.finish(asked.text(msg::why_weeks_title));
 }
 
@@ -80,7 +91,8 @@ std::optional<Document> why_milestone(const Asked& asked, std::string_view id) {
   why.rule(asked.text(msg::why_criterion, {{"criterion", found->rule->criterion->in(asked.language())}}));
   if (is_measured(*found->rule)) why.rule(asked.text(msg::why_measured));
   criterion_numbers(why, asked, *found->rule);
-  return why.finish(asked.text(msg::why_milestone_title, {{"id", *found->rule->id}}));
+  return why.finish(asked.text(msg::why_milestone_title,
+                               {{"id", *found->rule->id}, {"title", found->rule->title->in(asked.language())}}));
 }
 
 }  // namespace planner

@@ -82,7 +82,7 @@ std::optional<Document> why_item(const Asked& asked, std::string_view id) {
   }
   why.rule(asked.text(msg::why_item_rule, {{"items", asked.playbook().threshold("insert_max_items")},
                                            {"minutes", asked.playbook().threshold("insert_max_minutes")}}));
-  if (rule) why.rule(rule->purpose->in(asked.language()));
+  if (rule) why.rule(asked.text(msg::why_item_purpose, {{"purpose", rule->purpose->in(asked.language())}}));
   const auto title =
       rule ? rule->title->in(asked.language()) : asked.playbook().signal(id)->agenda->in(asked.language());
   return why.finish(asked.text(msg::why_item_title, {{"item", title}}));

@@ -7,11 +7,11 @@
 namespace planner {
 namespace {
 
-/// A text of the playbook that names thresholds: {chance_percent}.
+/// A text of the playbook that names thresholds: {chance_percent}; a share of the period is put in as percent.
 std::string with_thresholds(const Asked& asked, const Words& words) {
   Args args;
   for (const auto& [name, value] : asked.playbook().thresholds)
-    if (value) args.emplace_back(name, *value);
+    if (value) args.emplace_back(name, name.ends_with("_tau") ? percent(*value) : *value);
   return fill(words.in(asked.language()), args, asked.language());
 }
 
@@ -129,9 +129,13 @@ std::optional<Document> why_established(const Asked& asked, std::string_view) {
   };
   why.number(asked.text(msg::why_spread), met(verdict.spread));
   why.number(asked.text(msg::why_deep), met(verdict.depth));
-  why.number(
-      asked.text(msg::why_result), met(verdict.result),
-      verdict.result_progress ? asked.text(msg::why_percent, {{"n", to_tenth(*verdict.result_progress * 100)}}) : "");
+  auto result = met(verdict.result);
+  if (verdict.result_progress)
+    result = asked.text(
+        msg::why_result_met,
+        {{"value", asked.text(msg::why_percent, {{"n", to_tenth(*verdict.result_progress * 100)}})}, {"met", result}});
+  why.number(asked.text(msg::why_result), result,
+             asked.text(msg::why_at_least, {{"n", book.threshold("established_result")}}));
   if (const auto* figures = asked.assessment.figures()) figures_put_in(why, asked, *figures);
   return why.finish(asked.text(msg::why_established_title));
 }

@@ -17,18 +17,28 @@ inline constexpr Message why_threshold{"{value}（{name}）", "{value} ({name})"
 inline constexpr Message why_percent{"{n}%", "{n}%"};
 inline constexpr Message why_points{"{n}ポイント", "{n} points"};
 inline constexpr Message why_unknown{"未計測", "not known"};
-inline constexpr Message why_at_least{"{n}以上", "at least {n}"};
-inline constexpr Message why_at_most{"{n}以内", "at most {n}"};
+inline constexpr Message why_at_least{"{n}%以上", "at least {n}%"};
+inline constexpr Message why_at_most{"{n}ポイント以内", "at most {n} points"};
 inline constexpr Message why_expected{"計画では{n}%", "expected {n}%"};
 inline constexpr Message why_active{"{all}名中{active}名", "{active} of {all} people"};
 
 inline constexpr Message why_weeks_title{"期間の理由", "Why the period is so long"};
+inline constexpr Message why_weeks_rule{
+    "{base}週間に、次のそれぞれで1週間ずつ加えます（最長{most}週間）：部署が{more}を超える、{many}"
+    "を超える、アカウントが{people}"
+    "名分を超える、ITリテラシーが{literacy}未満の部署がある（または部署間の開きが{spread}以上）、ITの評価が{it}"
+    "以上のAI担当がいない。",
+    "To {base} weeks one more is added, to {most} at most, for each of: more than {more} departments, more than "
+    "{many}, "
+    "over {people} people with accounts, a department with literacy under {literacy} (or a spread of {spread}), no "
+    "champion with {it} in IT."};
 inline constexpr Message why_meeting_title{"第{n}回の日程と議題の理由", "Why meeting {n} is as it is"};
 inline constexpr Message why_agenda_rule{"議題はプレイブックの「{rule} {title}」をもとにしています",
-                                         "its agenda is made from “{rule} {title}” of the playbook"};
+                                         "Its agenda is made from “{rule} {title}” of the playbook"};
 inline constexpr Message why_agenda_signal{"「{item}」は「{signal}」の兆候があるため加えています",
                                            "“{item}” answers the signal “{signal}”"};
-inline constexpr Message why_milestone_title{"マイルストーン{id}の理由", "Why milestone {id} is as it is"};
+inline constexpr Message why_milestone_title{"マイルストーン「{title}」（{id}）の理由",
+                                             "Why milestone “{title}” ({id}) is as it is"};
 inline constexpr Message why_milestone_due{"「{title}」の予定日は{date}です。", "“{title}” is due on {date}."};
 inline constexpr Message standing_open{"まだ予定日の前です。", "Its date is still to come."};
 inline constexpr Message standing_due_soon{"予定日が近づいています。", "Its date is near."};
@@ -45,23 +55,24 @@ inline constexpr Message why_item_there{"第{n}回（{date}）に「{item}」が
                                         "Meeting {n} ({date}) has “{item}” for {minutes} minutes."};
 inline constexpr Message why_item_absent{"次の定例の議題にはありません。", "It is not on the next agenda."};
 inline constexpr Message why_item_elsewhere{"第{n}回（{date}）の議題です",
-                                            "it is on the agenda of meeting {n} ({date})"};
+                                            "It is on the agenda of meeting {n} ({date})"};
 inline constexpr Message why_item_dropped{"より急ぐ議題のため、次の回に送っています。",
                                           "It gave way to something more pressing and goes to the next meeting."};
 inline constexpr Message why_item_by_chat{"時間に収まらないため、チャットまたは個別に進めます。",
-                                          "There is no room for it; it goes on in the chat or on its own."};
+                                          "There is no room for it; it is taken up in the chat or separately."};
 inline constexpr Message why_item_fixed{"毎回かならず行う7つの議題の1つです",
-                                        "one of the seven functions of every meeting"};
+                                        "One of the seven functions of every meeting"};
 inline constexpr Message why_item_series{"プレイブックの「{rule}」では{minutes}分です",
                                          "“{rule}” of the playbook gives it {minutes} minutes"};
 inline constexpr Message why_item_carried{"前の回から送られた、または初回の状況に応じて加えた議題です",
-                                          "carried over from the meeting before, or added for how the client starts"};
+                                          "Carried over from the meeting before, or added for how the client starts"};
 inline constexpr Message why_item_cut{"急ぐ議題の時間をつくるため{minutes}分にしています（下限{floor}分）",
-                                      "cut to {minutes} minutes to make room (never below {floor})"};
-inline constexpr Message why_item_grown{"空いた時間を受けて{minutes}分にしています", "grown to {minutes} minutes"};
+                                      "Cut to {minutes} minutes to make room (never below {floor})"};
+inline constexpr Message why_item_grown{"空いた時間を受けて{minutes}分にしています", "Grown to {minutes} minutes"};
 inline constexpr Message why_item_scaled{"{length}分の会議に合わせて{minutes}分にしています",
                                          "{minutes} minutes in a meeting of {length}"};
-inline constexpr Message why_item_signal{"「{signal}」の兆候に応えるためです", "it answers the signal “{signal}”"};
+inline constexpr Message why_item_signal{"「{signal}」の兆候に応えるためです", "It answers the signal “{signal}”"};
+inline constexpr Message why_item_purpose{"ねらい：{purpose}", "What it is for: {purpose}"};
 inline constexpr Message why_item_rule{
     "注意以上の兆候に応える議題は、急ぐものから{items}件・{minutes}"
     "分まで加えます。時間は、ほかの議題から1分ずつ、下限ま"
@@ -98,6 +109,7 @@ inline constexpr Message why_component{"{n}%", "{n}%"};
 inline constexpr Message why_lost{"減点 {n}点", "{n} points lost"};
 inline constexpr Message why_left_out{"計算から除外", "left out"};
 
+inline constexpr Message why_result_met{"{value}（{met}）", "{value} ({met})"};
 inline constexpr Message why_established_title{"定着判定の理由", "Established use: why"};
 inline constexpr Message why_established_state{"今の段階は「{state}」です。", "The state is “{state}”."};
 inline constexpr Message why_established_since{"{date}から続いています。", "It has been so since {date}."};

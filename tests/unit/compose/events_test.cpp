@@ -65,7 +65,7 @@ TEST_CASE("the agenda is the description, and adds up to the meeting") {
   CHECK(events[0].place == "on site (Room 2)");
   CHECK(events[0].title.starts_with("Test, meeting 1: "));
   CHECK(events[0].description.starts_with("Agenda (45 min)\n- "));
-  CHECK(events[0].description.find("\n\nPlease prepare\n- ") != std::string::npos);
+  CHECK(events[0].description.find("\n\nTo prepare\n- ") != std::string::npos);
 }
 
 TEST_CASE("the advisor organizes where the address is known; the zone is the engagement's") {

@@ -40,8 +40,8 @@ TEST_CASE("minato: every two weeks, and the one on Children's Day is held on the
   CHECK(third->minutes == 60);
   CHECK(third->mode.value == Mode::online);
   CHECK(said(third->why) ==
-        "meeting 3 of those every 2 weeks from Tue 7 Apr 2026\n"
-        "moved to Thu 7 May 2026, as Tue 5 May 2026 is closed (Children's Day)");
+        "Meeting 3 of those held every 2 weeks from Tue 7 Apr 2026\n"
+        "Moved to Thu 7 May 2026, as Tue 5 May 2026 is closed (Children's Day)");
   CHECK(third->why.front().place.line > 0);
 }
 
@@ -55,7 +55,7 @@ TEST_CASE("hikari: first and third Thursdays") {
   const auto schedule = make_schedule(load_example("hikari").dossier, make_date(2026, 5, 1));
   CHECK(days(schedule) == "5/7 5/21 6/4 6/18 7/2 7/16 8/6 8/20");
   CHECK(schedule.notes.empty());
-  CHECK(said(schedule.meeting(2)->why) == "meeting 2 of those on the 1st and 3rd Thu of the month");
+  CHECK(said(schedule.meeting(2)->why) == "Meeting 2 of those on the 1st and 3rd Thu of the month");
 }
 
 TEST_CASE("aoba: the summer closing and Mountain Day push the sixth meeting to the Monday") {
@@ -109,9 +109,9 @@ TEST_CASE("a meeting without room is dropped, which is said, and the others keep
   const auto schedule = start_of(client(spring(12, weekly, range("04-08", "04-20"))));
   CHECK(dates(schedule).starts_with("1 2026-04-07, 2 -, 3 2026-04-21, 4 2026-04-28"));
   CHECK(said(schedule.meeting(2)->why)
-            .ends_with("not held: Tue 14 Apr 2026 is closed and there is no room before or after"));
+            .ends_with("Not held: Tue 14 Apr 2026 is closed and there is no room before or after"));
   CHECK(said(schedule.notes) ==
-        "meeting 2 is not held: Tue 14 Apr 2026 is closed and there is no room before or after");
+        "Meeting 2 is not held: Tue 14 Apr 2026 is closed and there is no room before or after");
 }
 
 TEST_CASE("a meeting never leaves the period") {
@@ -180,10 +180,10 @@ TEST_CASE("a change in the engagement wins over the cadence and moves no other")
   CHECK(moved.meeting(3)->start == TimeOfDay{780});
   CHECK(moved.meeting(3)->where == "Hall");
   CHECK(said(moved.meeting(3)->why)
-            .ends_with("moved from Tue 5 May 2026 to Sat 9 May 2026 by a change in engagement.toml (fair)"));
+            .ends_with("Moved from Tue 5 May 2026 to Sat 9 May 2026 by a change in engagement.toml (fair)"));
   const auto cancelled = change("cancelled = true\n");
   CHECK(dates(cancelled) == "1 2026-04-07, 2 2026-04-21, 3 -, 4 2026-05-19, 5 2026-06-02, 6 2026-06-16");
-  CHECK(said(cancelled.meeting(3)->why).ends_with("cancelled by a change in engagement.toml (fair)"));
+  CHECK(said(cancelled.meeting(3)->why).ends_with("Cancelled by a change in engagement.toml (fair)"));
   const auto later = change("time = \"13:00\"\n");
   CHECK(days(later) == "4/7 4/21 5/5 5/19 6/2 6/16");
   CHECK(later.meeting(3)->start == TimeOfDay{780});
@@ -213,7 +213,7 @@ TEST_CASE("a check-in wins over the engagement, a later one over an earlier one,
   CHECK(fourth(4, 9).date == make_date(2026, 5, 20));
   CHECK(fourth(4, 10).date == make_date(2026, 5, 21));
   CHECK(said(fourth(4, 10).why)
-            .ends_with("moved from Wed 20 May 2026 to Thu 21 May 2026 by the check-in of Fri 10 Apr 2026 (trip)"));
+            .ends_with("Moved from Wed 20 May 2026 to Thu 21 May 2026 by the check-in of Fri 10 Apr 2026 (trip)"));
   CHECK(fourth(4, 19).start == TimeOfDay{600});
   CHECK(fourth(4, 20).start == TimeOfDay{540});
   CHECK(fourth(4, 20).where == "B");
@@ -241,7 +241,7 @@ TEST_CASE("a record makes its day the meeting's date") {
   CHECK(days(schedule) == "4/7 4/21 5/8 5/19 6/2 6/16");
   CHECK(schedule.meeting(3)->standing == Standing::held);
   CHECK(schedule.meeting(2)->standing == Standing::planned);
-  CHECK(said(schedule.meeting(3)->why).ends_with("recorded as held on Fri 8 May 2026"));
+  CHECK(said(schedule.meeting(3)->why).ends_with("Recorded as held on Fri 8 May 2026"));
   CHECK(days(make_schedule(dossier, make_date(2026, 5, 7))) == "4/7 4/21 5/5 5/19 6/2 6/16");
 }
 
@@ -249,7 +249,7 @@ TEST_CASE("a meeting that was not held takes no place, unless it is put off") {
   const std::string not_held = "date = 2026-05-19\nmeeting = 4\nheld = false\n";
   const auto lost = make_schedule(client(spring(12), {not_held}), make_date(2026, 5, 19));
   CHECK(days(lost) == "4/7 4/21 5/5 - 6/2 6/16");
-  CHECK(said(lost.meeting(4)->why).ends_with("recorded on Tue 19 May 2026 as not held"));
+  CHECK(said(lost.meeting(4)->why).ends_with("Not held (record of Tue 19 May 2026)"));
 
   const auto at_once = client(spring(12), {not_held + "[[meeting_change]]\nnumber = 4\ndate = 2026-05-22\n"});
   CHECK(days(make_schedule(at_once, make_date(2026, 5, 19))) == "4/7 4/21 5/5 5/22 6/2 6/16");
@@ -262,19 +262,19 @@ TEST_CASE("a gap that closed days force is said, and one that is too short") {
   const auto schedule = start_of(client(spring(12, policy("next"), range("04-27", "05-14"))));
   CHECK(days(schedule) == "4/7 4/21 5/15 5/19 6/2 6/16");
   CHECK(said(schedule.notes) ==
-        "meetings 2 (Tue 21 Apr 2026) and 3 (Fri 15 May 2026) lie 24 days apart, as closed days leave no nearer date\n"
-        "meetings 3 (Fri 15 May 2026) and 4 (Tue 19 May 2026) lie only 4 days apart");
+        "Meetings 2 (Tue 21 Apr 2026) and 3 (Fri 15 May 2026) lie 24 days apart, as closed days leave no nearer date\n"
+        "Meetings 3 (Fri 15 May 2026) and 4 (Tue 19 May 2026) lie only 4 days apart");
 }
 
 TEST_CASE("a gap that people or the cadence made is not laid to closed days") {
   const auto moved = start_of(client(spring(12) + "[[meetings.change]]\nmeeting = 3\ndate = 2026-05-13\n"));
-  CHECK(said(moved.notes).starts_with("meetings 2 (Tue 21 Apr 2026) and 3 (Wed 13 May 2026) lie 22 days apart\n"));
+  CHECK(said(moved.notes).starts_with("Meetings 2 (Tue 21 Apr 2026) and 3 (Wed 13 May 2026) lie 22 days apart\n"));
   const auto held = make_schedule(client(spring(12), {"date = 2026-05-13\nmeeting = 3\n"}), make_date(2026, 5, 13));
-  CHECK(said(held.notes).starts_with("meetings 2 (Tue 21 Apr 2026) and 3 (Wed 13 May 2026) lie 22 days apart\n"));
+  CHECK(said(held.notes).starts_with("Meetings 2 (Tue 21 Apr 2026) and 3 (Wed 13 May 2026) lie 22 days apart\n"));
   const auto cancelled = start_of(client(spring(12) + "[[meetings.change]]\nmeeting = 3\ncancelled = true\n"));
-  CHECK(said(cancelled.notes).starts_with("meetings 2 (Tue 21 Apr 2026) and 4 (Tue 19 May 2026) lie 28 days apart\n"));
+  CHECK(said(cancelled.notes).starts_with("Meetings 2 (Tue 21 Apr 2026) and 4 (Tue 19 May 2026) lie 28 days apart\n"));
   const auto rare = start_of(client(spring(12, "cadence = \"every 4 weeks on tue\"\n")));
-  CHECK(said(rare.notes).starts_with("meetings 1 (Tue 7 Apr 2026) and 2 (Tue 5 May 2026) lie 28 days apart\n"));
+  CHECK(said(rare.notes).starts_with("Meetings 1 (Tue 7 Apr 2026) and 2 (Tue 5 May 2026) lie 28 days apart\n"));
 }
 
 TEST_CASE("a whole month of the period with fewer than two meetings is said") {

@@ -97,10 +97,10 @@ TEST_CASE("auto: at most 16, and it says why") {
                   "= 61\nliteracy = 1.9\n"));
   CHECK(period.weeks == 15);
   CHECK(said(period.why) ==
-        "begins with the usual 12 weeks\n"
+        "The usual length is 12 weeks\n"
         "one week more for over 60 people with accounts (61)\n"
-        "one week more for a department with low literacy or a wide spread\n"
-        "one week more as no champion has IT 4");
+        "one week more to leave time for getting used to the tools\n"
+        "one week more to help the champions get started");
 }
 
 TEST_CASE("an extension counts from its check-in on") {

@@ -59,7 +59,7 @@ TEST_CASE("a milestone on closed days") {
 TEST_CASE("a milestone says why it is where it is") {
   const auto schedule = spring_plan(13, "{ from = 2026-04-27, to = 2026-05-03 }");
   CHECK(said(schedule.milestones[3].why) ==
-        "the last open day of week 4 in the plan of 13 weeks\nweek 4 has no open day, so the nearest one");
+        "The last open day of week 4 in the plan of 13 weeks\nWeek 4 has no open day, so the nearest one");
   CHECK(said(schedule.milestones[9].why) == "4 weeks after the end");
 }
 
@@ -129,7 +129,7 @@ TEST_CASE("a recorded due date wins") {
   CHECK(milestones(make_schedule(dossier, make_date(2026, 5, 5))).find("ms3 5/8") != std::string::npos);
   const auto schedule = make_schedule(dossier, make_date(2026, 5, 6));
   CHECK(milestones(schedule).find("ms3 5/20") != std::string::npos);
-  CHECK(said(schedule.milestones[3].why).ends_with("moved to Wed 20 May 2026 by a check-in"));
+  CHECK(said(schedule.milestones[3].why).ends_with("Moved to Wed 20 May 2026 by a check-in"));
 }
 
 TEST_CASE("an early end cuts phases and milestones off, and the one-month check follows it") {

@@ -107,7 +107,7 @@ TEST_CASE("an early end") {
   CHECK(after.end == make_date(2026, 6, 3));
   CHECK(after.weeks == 16);
   CHECK(days(after) == "4/7 4/21 5/5 5/19 6/2 - - -");
-  CHECK(said(after.meeting(6)->why).ends_with("not held: it lies after the early end"));
+  CHECK(said(after.meeting(6)->why).ends_with("Not held: it lies after the early end"));
   CHECK(said(after.weeks_why).ends_with("ended by the check-in of Wed 3 Jun 2026 (merger)"));
   for (int number = 1; number <= 5; ++number)
     CHECK(shown(after.meeting(number)->agenda) == shown(before.meeting(number)->agenda));

@@ -1,0 +1,74 @@
+// Reports claim no more than the records say, and nothing twice.
+#include <doctest/doctest.h>
+
+#include "compose/thresholds.hpp"
+#include "unit/compose/reports.hpp"
+
+namespace planner {
+namespace {
+
+using test::holds;
+
+std::string page_of(const char* example, const char* day, ReportKind kind = ReportKind::status,
+                    Audience audience = Audience::client) {
+  return render(test::report_of(test::load_example(example).dossier, test::day(day), {kind, std::nullopt}, audience),
+                Format::markdown);
+}
+
+}  // namespace
+
+TEST_CASE("a mark is told with the side of it that the rule looks for") {
+  const auto limit = [](std::string_view name, double value) { return limit_text(name, value, Language::ja); };
+  CHECK(limit("polarized_between_critical_gap", 40) == "40ポイント以上");
+  CHECK(limit("champion_missing_warn_coverage", 100) == "100%未満");
+  CHECK(limit("champion_missing_critical_coverage", 50) == "50%以下");
+  CHECK(limit("action_overdue_warn_rate", 35) == "35%超");
+  CHECK(limit("action_overdue_critical_days", 28) == "28日超");
+  CHECK(limit("attendance_drop_watch_rate", 80) == "80%未満");
+  CHECK(limit("attendance_drop_watch_drop", 15) == "15ポイント以上");
+  CHECK(limit("meeting_slip_watch_days", 21) == "21日超");
+  CHECK(limit("meeting_slip_warn_days", 35) == "35日以上");
+  CHECK(limit("use_case_stuck_critical_trial_days", 56) == "56日以上");
+  CHECK(limit("stale_knowledge_warn_days", 45) == "45日超");
+  CHECK(limit("chat_slow_watch_hours", 8) == "8時間超");
+  CHECK(limit("goal_off_track_critical_ratio", 0.7) == "70%未満");
+  CHECK(limit("use_case_stuck_warn_none_fitted_tau", 0.375) == "37.5%以上");
+  CHECK(limit("polarized_within_warn_index", 0.6).empty());
+}
+
+TEST_CASE("what the sponsor has promised already is not asked for as a decision") {
+  const auto page = page_of("hikari", "2026-06-18");
+  CHECK(holds(page, "## 経営者の方にお願いしたいこと\n\n1. 班長2名をAI担当に任命し"));
+  CHECK(!holds(page, "ご判断"));
+  CHECK(holds(page, "主な理由は3点です"));
+}
+
+TEST_CASE("there is still time only while there is") {
+  CHECK(holds(page_of("hikari", "2026-06-18"), "まだ間に合います"));
+  for (const auto kind : {ReportKind::status, ReportKind::final}) {
+    CHECK(!holds(page_of("hikari", "2026-08-20", kind), "まだ間に合います"));
+    CHECK(!holds(page_of("aoba", "2026-08-19", kind), "まだ間に合います"));
+  }
+}
+
+TEST_CASE("that goals fell short is not given as the reason why they did") {
+  CHECK(!holds(page_of("hikari", "2026-08-20", ReportKind::final), "背景：目標未達の見込み"));
+}
+
+TEST_CASE("two values make a forecast that is called rough, and no pace") {
+  CHECK(holds(page_of("harbor", "2026-11-24"), "100 (rough)"));
+  CHECK(!holds(page_of("harbor", "2026-11-24", ReportKind::status, Audience::advisor), "Momentum"));
+  CHECK(holds(page_of("hikari", "2026-06-16", ReportKind::status, Audience::advisor), "直近の伸び"));
+}
+
+TEST_CASE("the aim of a meeting names no item that is not on its agenda") {
+  const auto brief = page_of("harbor", "2026-11-24", ReportKind::status, Audience::advisor);
+  CHECK(holds(brief, "**Goals agreed, use cases chosen**"));
+}
+
+TEST_CASE("the handover lists what is open and what is to come by date") {
+  const auto page = page_of("hikari", "2026-08-20", ReportKind::handover);
+  CHECK(page.find("四半期の目標を朝礼で伝える") < page.find("残りの1つの班で日報の音声入力を始める"));
+}
+
+}  // namespace planner
