@@ -32,7 +32,7 @@ ExitCode run_agenda(Context& context) {
 
 const std::array<OptionSpec, 4> agenda_options{
     {{"meeting", 0, "N", msg::opt_meeting},
-     {"for", 0, "READER", msg::opt_for, false, audience_names},
+     {"for", 0, "READER", msg::opt_agenda_for, false, audience_names},
      {"output", 'o', "FILE", msg::opt_output},
      {"format", 'f', "FORMAT", msg::opt_format, false, agenda_format_names}}};
 

@@ -8,6 +8,8 @@ namespace planner::msg {
 inline constexpr Message opt_for{"読み手。advisor はAI担当の評価とサポートも載せます",
                                  "the reader; advisor adds the champions' scores and their support"};
 
+inline constexpr Message opt_agenda_for{"読み手。advisor は顧問だけが見る兆候も載せます",
+                                        "the reader; advisor adds the signals that only the advisor sees"};
 inline constexpr Message plan_summary{"伴走支援の計画書（日程・議題・マイルストーン・体制）を作ります",
                                       "makes the follow-up plan: dates, agendas, milestones, roles"};
 inline constexpr Message plan_examples{

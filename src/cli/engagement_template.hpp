@@ -28,7 +28,7 @@ start = {start}
 weeks = {weeks}          # 12〜16、または "auto"
 
 [meetings]
-cadence = "{cadence}"          # "1st,3rd thu" のようにも書けます
+cadence = "{cadence}"          # "every 2 weeks on tue" や "1st,3rd thu" のように書きます
 time = "{time}"
 minutes = 60
 # mode = "online"          # online、onsite、phone
@@ -107,7 +107,7 @@ start = {start}
 weeks = {weeks}          # 12 to 16, or "auto"
 
 [meetings]
-cadence = "{cadence}"          # or such as "1st,3rd thu"
+cadence = "{cadence}"          # "every 2 weeks on tue", or such as "1st,3rd thu"
 time = "{time}"
 minutes = 60
 # mode = "online"          # online, onsite, phone

@@ -103,7 +103,7 @@ inline constexpr Message column_condition_now{"いま", "Now"};
 inline constexpr Message column_condition_mark{"目安", "Mark"};
 inline constexpr Message column_condition_met{"判定", "Met"};
 inline constexpr Message condition_spread{"広がり：利用率", "Spread: adoption"};
-inline constexpr Message condition_everywhere{"広がり：最も低い部署「{name}」", "Spread: lowest, {name}"};
+inline constexpr Message condition_everywhere{"広がり：最も低い部署「{name}」", "Spread: lowest department ({name})"};
 inline constexpr Message condition_depth{"深さ：主要業務での利用割合", "Depth: core-use share"};
 inline constexpr Message condition_result{"成果：成果目標の達成度", "Results: progress of result goals"};
 inline constexpr Message condition_yes{"満たす", "yes"};

@@ -57,7 +57,6 @@ void add_goal_bars(Blocks& blocks, const ReportView& view) {
     return;
   }
   ProgressBars bars;
-  bars.title = view.text(msg::goal_bars_title);
   bars.unknown_title = view.text(msg::goal_bar_unknown);
   for (const auto& goal : view.goals) {
     const bool ahead = !view.over && !is_settled(goal.status);
@@ -65,6 +64,8 @@ void add_goal_bars(Blocks& blocks, const ReportView& view) {
                          ahead ? on_the_way(goal.low_progress) : std::nullopt,
                          ahead ? on_the_way(goal.high_progress) : std::nullopt});
   }
+  const bool looks_ahead = std::ranges::any_of(bars.rows, [](const auto& row) { return row.low.has_value(); });
+  bars.title = view.text(looks_ahead ? msg::goal_bars_ahead : msg::goal_bars_title);
   blocks.emplace_back(std::move(bars));
   if (view.kind == ReportKind::final) return;  // it looks back
   Bullets sentences;

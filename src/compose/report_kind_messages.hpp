@@ -24,11 +24,11 @@ inline constexpr Message effect_continue_unknown{
 inline constexpr Message effort_continue{
     "定例あと{n}回（各{minutes}分）、AI担当の週{hours}時間",
     "{n} more {n|meeting|meetings} of {minutes} minutes, {hours} hours a week of each champion"};
-inline constexpr Message effect_change{"「{signal}」に力を集め、{agenda}ことから始めます",
+inline constexpr Message effect_change{"「{signal}」への対策に力を集め、「{agenda}」から始めます",
                                        "We put our strength into “{signal}”, beginning with: {agenda}"};
 inline constexpr Message effect_change_raise{"順調なため、目標を上げる、または次の業務・部署に広げます",
                                              "As all goes well, raise a goal or take in a further task or department"};
-inline constexpr Message effort_change{"継続のご負担に加え、{action}（{owner}）",
+inline constexpr Message effort_change{"継続のご負担に加え、「{action}」（{owner}）",
                                        "As for continuing, and: {action} ({owner})"};
 inline constexpr Message effort_change_raise{"継続のご負担に加え、目標の見直しに30分ほど",
                                              "As for continuing, and about 30 minutes to revise the goals"};
@@ -74,9 +74,9 @@ inline constexpr Message change_hours{"{sign}{n}時間", "{sign}{n} h"};
 inline constexpr Message section_money{"費用と効果（試算）", "Cost and return (estimate)"};
 inline constexpr Message money_saved{"削減額は月およそ{saved}円です（削減時間 月{hours}時間×時間単価{hourly}円）。",
                                      "About {saved} a month is saved ({hours} hours a month at {hourly} an hour)."};
-inline constexpr Message money_cost_more{"月の費用は{cost}円で、削減額が上回っています。",
+inline constexpr Message money_cost_more{"月の費用は{cost}円で、削減額がこれを上回っています。",
                                          "The cost of {cost} a month is less than that."};
-inline constexpr Message money_cost_less{"月の費用は{cost}円で、削減額はまだ下回っています。",
+inline constexpr Message money_cost_less{"月の費用は{cost}円で、削減額はまだこれに届いていません。",
                                          "The cost of {cost} a month is still more than that."};
 inline constexpr Message money_payback{"累計の削減額は、{n}か月目に累計の費用を上回りました。",
                                        "Savings to date passed the cost to date in month {n}."};

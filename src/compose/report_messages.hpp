@@ -28,16 +28,16 @@ inline constexpr Message trend_rising{"、前回より上昇", ", higher than la
 inline constexpr Message trend_level{"、前回と同程度", ", about the same as last time"};
 inline constexpr Message trend_falling{"、前回より低下", ", lower than last time"};
 inline constexpr Message behind_with_reasons{"計画より遅れています。主な理由は{n}点です。対策と期限は次のとおりです。",
-                                             "We are behind plan. There {n|is one main reason|are {n} main reasons}; "
+                                             "We are behind plan. There {n|is|are} {n} main {n|reason|reasons}; "
                                              "remedies and dates follow."};
 inline constexpr Message missing_with_reasons{
     "このままでは目標に届かない見込みです。主な理由は{n}点です。対策と期限は次のとおりです。",
-    "As things stand, the goals are not likely to be reached. There {n|is one main reason|are {n} main reasons}; "
+    "As things stand, the goals are not likely to be reached. There {n|is|are} {n} main {n|reason|reasons}; "
     "remedies "
     "and dates follow."};
 inline constexpr Message over_with_reasons{
     "支援終了後の確認で、対応をお願いしたい点が{n}点あります。対策と期限は次のとおりです。",
-    "After the end there {n|is one point|are {n} points} to see to; remedies and "
+    "After the end there {n|is|are} {n} {n|point|points} to see to; remedies and "
     "dates follow."};
 inline constexpr Message nothing_recorded_early{"進捗の記録はこれからです。判定は第{week}週から行います。",
                                                 "The records are still to come. We judge from week {week}."};
@@ -185,6 +185,7 @@ inline constexpr Message chart_people_unknown{"{headcount}名、報告なし", "
 inline constexpr Message section_report_goals{"目標", "Goals"};
 inline constexpr Message goals_none{"測れる目標はこれから決めます。", "Measurable goals are still to be agreed."};
 inline constexpr Message goal_bars_title{"基準値から目標値までの道のり", "The way from baseline to target"};
+inline constexpr Message goal_bars_ahead{"目標までの道のり（現在と見込み）", "The way to the target (now, and likely)"};
 inline constexpr Message goal_bar_unknown{"基準値か実績値がまだありません", "no baseline or value yet"};
 inline constexpr Message goal_status_unknown{"判定前", "not judged yet"};
 inline constexpr Message goal_status_open{"判定保留", "not judged"};

@@ -15,7 +15,7 @@ const ReportSignal* foremost(const ReportView& view) {
 
 std::string effect_of_continuing(const ReportView& view) {
   for (const auto& goal : view.goals)
-    if (goal.metric == "adoption" && goal.forecast && goal.target)
+    if (goal.metric == "adoption" && goal.forecast && goal.forecast->low && goal.target)
       return view.text(msg::effect_continue, {{"value", std::round(goal.forecast->value)}, {"target", *goal.target}});
   return view.text(msg::effect_continue_unknown);
 }
@@ -101,10 +101,10 @@ void add_goal_review(Blocks& blocks, const ReportView& view) {
       report_column(view, msg::column_review_goal), report_column(view, msg::column_review_target, Align::right),
       report_column(view, msg::column_review_forecast, Align::right), report_column(view, msg::column_review_proposal)};
   for (const auto& goal : view.goals)
-    table.rows.push_back(
-        {goal.title, goal.target ? amount(view, *goal.target, goal.unit) : to_fill_in(view.language),
-         goal.forecast ? amount(view, roughly(goal.forecast->value), goal.unit) : view.text(msg::amount_none),
-         view.text(proposal(goal))});
+    table.rows.push_back({goal.title, goal.target ? amount(view, *goal.target, goal.unit) : to_fill_in(view.language),
+                          goal.forecast && goal.forecast->low ? amount(view, roughly(goal.forecast->value), goal.unit)
+                                                              : view.text(msg::amount_none),
+                          view.text(proposal(goal))});
   blocks.emplace_back(std::move(table));
 }
 

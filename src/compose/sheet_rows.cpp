@@ -19,12 +19,14 @@ std::string number(const SheetRequest& request, const Field<double>& value) {
   return value ? figure(*value, request.language) : std::string();
 }
 
+/// On the page of a use case: those that could do the same, beside its own.
 Rows departments(const SheetRequest& request) {
   Rows rows;
   if (!request.subject) return rows;
   const Date day = std::max(request.subject->today, request.subject->schedule.start);
   for (const auto& department : request.subject->state.departments)
-    if (counts_on(department, day) && is_meant(request, department.id))
+    if (counts_on(department, day) && is_meant(request, department.id) &&
+        (!request.about || request.about->department.value != department.id.value))
       rows.push_back({*department.name, std::to_string(department.headcount.value_or(0))});
   return rows;
 }

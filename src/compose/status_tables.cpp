@@ -146,11 +146,11 @@ Table status_sheet(const std::vector<StatusLine>& lines, Language language) {
       continue;
     }
     const auto rate = line.rate ? fill("{n}%", {{"n", to_tenth(percent(*line.rate))}}, language) : std::string();
-    sheet.rows.push_back({line.path, line.client, std::string(state_id(line.state)), std::to_string(line.week),
-                          std::to_string(line.weeks), line.phase_title.in(language), line.status_title.in(language),
-                          number(line.score), rate, line.next_meeting ? iso(*line.next_meeting) : "",
-                          std::to_string(line.overdue), line.signal_title.in(language), line.level_title.in(language),
-                          ""});
+    sheet.rows.push_back({line.path, line.client, std::string(state_id(line.state)),
+                          line.week > 0 ? std::to_string(line.week) : "", std::to_string(line.weeks),
+                          line.phase_title.in(language), line.status_title.in(language), number(line.score), rate,
+                          line.next_meeting ? iso(*line.next_meeting) : "", std::to_string(line.overdue),
+                          line.signal_title.in(language), line.level_title.in(language), ""});
   }
   return sheet;
 }

@@ -81,4 +81,10 @@ std::string threshold_text(const Asked& asked, std::string_view name) {
   return asked.text(msg::why_threshold, {{"value", value}, {"name", name}});
 }
 
+std::string value_text(const Asked& asked, const Evidence& evidence) {
+  if (!evidence.value) return {};
+  if (evidence.threshold.empty()) return asked.number(*evidence.value);
+  return threshold_text(evidence.threshold, *evidence.value, asked.language());
+}
+
 }  // namespace planner

@@ -55,4 +55,7 @@ class Explanation {
 /// A threshold with its unit, and its name in the playbook.
 std::string threshold_text(const Asked& asked, std::string_view name);
 
+/// The figure of an evidence, in the unit of its threshold: a share as percent. Empty where it has none.
+std::string value_text(const Asked& asked, const Evidence& evidence);
+
 }  // namespace planner

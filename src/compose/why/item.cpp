@@ -35,7 +35,7 @@ void say_signal(Explanation& why, const Asked& asked, std::string_view kind) {
   const auto* signal = asked.assessment.signal(kind);
   if (!signal) return;
   for (const auto& evidence : signal->evidence)
-    why.number(evidence.text.in(asked.language()), evidence.value ? asked.number(*evidence.value) : "",
+    why.number(evidence.text.in(asked.language()), value_text(asked, evidence),
                threshold_text(asked, evidence.threshold), evidence.place);
 }
 

@@ -90,7 +90,7 @@ std::optional<Document> why_signal(const Asked& asked, std::string_view kind) {
   why.rule(with_thresholds(asked, *rule->rule));
   if (signal) {
     for (const auto& evidence : signal->evidence)
-      why.number(evidence.text.in(asked.language()), evidence.value ? asked.number(*evidence.value) : "",
+      why.number(evidence.text.in(asked.language()), value_text(asked, evidence),
                  threshold_text(asked, evidence.threshold), evidence.place);
     say_countermeasure(why, asked, *rule, signal->step);
   }

@@ -85,7 +85,7 @@ inline constexpr Message why_signal_title{"兆候「{signal}」の理由", "The 
 inline constexpr Message why_signal_none{"今は出ていません。", "It is not raised now."};
 inline constexpr Message why_signal_unknown{"数字がそろっていないため、判定できません。",
                                             "It cannot be judged, as figures are missing."};
-inline constexpr Message why_signal_level{"レベルは「{level}」で、{since}から続いています。",
+inline constexpr Message why_signal_level{"レベルは「{level}」です（{since}から）。",
                                           "Its level is “{level}”, since {since}."};
 inline constexpr Message why_signal_step{"注意以上が続いているため、対策を第2段階に進めています。",
                                          "It has stood at warn or above for so long that its second step is taken."};

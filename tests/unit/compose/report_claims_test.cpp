@@ -57,6 +57,7 @@ TEST_CASE("that goals fell short is not given as the reason why they did") {
 
 TEST_CASE("two values make a forecast that is called rough, and no pace") {
   CHECK(holds(page_of("harbor", "2026-11-24"), "100 (rough)"));
+  CHECK(holds(page_of("harbor", "2026-11-24", ReportKind::midterm), "a forecast follows with the third record"));
   CHECK(!holds(page_of("harbor", "2026-11-24", ReportKind::status, Audience::advisor), "Momentum"));
   CHECK(holds(page_of("hikari", "2026-06-16", ReportKind::status, Audience::advisor), "直近の伸び"));
 }
@@ -69,6 +70,23 @@ TEST_CASE("the aim of a meeting names no item that is not on its agenda") {
 TEST_CASE("the handover lists what is open and what is to come by date") {
   const auto page = page_of("hikari", "2026-08-20", ReportKind::handover);
   CHECK(page.find("四半期の目標を朝礼で伝える") < page.find("残りの1つの班で日報の音声入力を始める"));
+}
+
+TEST_CASE("every place of a text is filled in, in both languages, on every day and of every kind") {
+  for (const auto& name : test::example_names)
+    for (const auto language : {Language::ja, Language::en}) {
+      auto dossier = test::load_example(name).dossier;
+      dossier.engagement.language = language;
+      for (const Date day : test::days_of(dossier)) {
+        const test::ClientOn client(dossier, day);
+        for (const auto audience : {Audience::client, Audience::advisor})
+          for (const auto kind : {ReportKind::status, ReportKind::midterm, ReportKind::final, ReportKind::handover,
+                                  ReportKind::proposal}) {
+            const auto page = render(client.report({kind, std::nullopt}, audience), Format::markdown);
+            CHECK_MESSAGE(!holds(page, "{"), name, " ", iso(day), " ", id_of(kind));
+          }
+      }
+    }
 }
 
 }  // namespace planner
