@@ -85,6 +85,23 @@ void advise_on_meetings(Adviser& adviser) {
   if (!chat.service && !chat.channel) adviser.add("chat-none", chat.place, {msg::advice_chat, {}});
 }
 
+/// A meeting that the plan does not have shows nowhere, whatever is said of it.
+void advise_on_unknown_meetings(Adviser& adviser) {
+  const auto& schedule = adviser.schedule;
+  const int last = schedule.meetings.empty() ? 0 : schedule.meetings.back().number;
+  const auto advise = [&](int number, Place place) {
+    if (!schedule.meeting(number))
+      adviser.add("meeting-unknown", place, {msg::advice_meeting_unknown, {{"n", number}, {"last", last}}});
+  };
+  for (const auto& change : adviser.dossier.engagement.meetings.changes)
+    if (change.meeting) advise(*change.meeting, change.meeting.place);
+  for (const auto& checkin : adviser.dossier.checkins) {
+    if (checkin.meeting) advise(*checkin.meeting, checkin.meeting.place);
+    for (const auto& change : checkin.meeting_changes)
+      if (change.number) advise(*change.number, change.number.place);
+  }
+}
+
 void advise_on_stages(Adviser& adviser) {
   for (const auto& entry : adviser.state.use_cases)
     for (std::size_t i = 1; i < entry.stages.size(); ++i) {
@@ -131,6 +148,7 @@ Findings advise(const Dossier& dossier, const State& state, const Schedule& sche
   advise_on_goals(adviser);
   advise_on_champions(adviser);
   advise_on_meetings(adviser);
+  advise_on_unknown_meetings(adviser);
   advise_on_stages(adviser);
   advise_on_customs(adviser);
   return std::move(adviser.findings);

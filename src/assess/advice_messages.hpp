@@ -43,4 +43,8 @@ inline constexpr Message advice_trial_limit{
     "{department}で試行中の活用テーマが{count}件あります（同時に{most}件までが目安です）",
     "{department} has {count} use cases in trial (at most {most} at once)"};
 
+inline constexpr Message advice_meeting_unknown{
+    "第{n}回は計画にない（第1回から第{last}回まで）ため、この記載は計画書や議事録に反映されません",
+    "the plan has no meeting {n} (1 to {last}), so this shows nowhere"};
+
 }  // namespace planner::msg

@@ -30,14 +30,25 @@ std::optional<double> use_before(const Engagement& engagement) {
   return percent(active / people);
 }
 
+/// Adds a point, as high as the base at least; where the way to it leaves the base, the curve turns.
+void run_on(Curve& curve, Point& before, Point next, double base) {
+  if (before.value < base && next.value > base) {
+    const double way = (base - before.value) / (next.value - before.value);
+    curve.points.push_back({before.week + way * (next.week - before.week), base});
+  }
+  curve.points.push_back({next.week, std::max(base, next.value)});
+  before = next;
+}
+
 Curve first_curve(const Playbook& playbook, double base, double target, int weeks) {
   static constexpr std::array<std::string_view, 3> quarters{"curve_25", "curve_50", "curve_75"};
   Curve curve{{{0, base}}};
+  Point before = curve.points.front();
   for (std::size_t i = 0; i < quarters.size(); ++i) {
     const double week = weeks * static_cast<double>(i + 1) / 4;
-    curve.points.push_back({week, std::max(base, target * playbook.threshold(quarters[i]) / 100)});
+    run_on(curve, before, {week, target * playbook.threshold(quarters[i]) / 100}, base);
   }
-  curve.points.push_back({static_cast<double>(weeks), std::max(base, target)});
+  run_on(curve, before, {static_cast<double>(weeks), target}, base);
   return curve;
 }
 

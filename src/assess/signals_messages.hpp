@@ -111,6 +111,9 @@ inline constexpr Message chat_median{"回答までの時間は{hours}営業時�
 // stale_knowledge
 inline constexpr Message news_old{"新しい機能や情報を業務に取り入れてから{n}日になります",
                                   "{n} {n|day|days} since AI news was applied to work"};
+inline constexpr Message news_never_applied{
+    "開始から{n}日になりますが、新しい機能や情報を業務に取り入れた記録がありません",
+    "{n} {n|day|days} since the start, and no AI news has been applied"};
 inline constexpr Message template_old{"「{title}」のひな形を見直してから{n}日になります",
                                       "{n} days since the template of “{title}” was reviewed"};
 

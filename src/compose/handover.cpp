@@ -205,9 +205,11 @@ class Handover {
     for (const auto& action : state_.actions)
       if (action.open()) open.push_back(&action);
     std::ranges::stable_sort(open, {}, [](const ActionState* action) { return action->due.value_or(Date::max()); });
-    for (const auto* action : open)
-      made.rows.push_back({action->title.value_or(*action->id), or_to_fill_in(action->owner, language_),
+    for (const auto* action : open) {
+      const auto owner = action_owner(subject_, *action, subject_.today);
+      made.rows.push_back({action->title.value_or(*action->id), owner.empty() ? to_fill_in(language_) : owner,
                            action->due ? date(*action->due) : to_fill_in(language_)});
+    }
     add_or(std::move(made), msg::handover_no_actions);
   }
 

@@ -29,7 +29,6 @@ inline constexpr Message minutes_done_with{"完了（{result}）", "done: {resul
 inline constexpr Message minutes_dropped{"取りやめ", "dropped"};
 inline constexpr Message minutes_going_on{"継続", "still open"};
 inline constexpr Message minutes_new_date{"継続（新しい期日：{due}）", "still open, new date {due}"};
-inline constexpr Message minutes_owner_open{"担当を調整中", "to be agreed"};
 inline constexpr Message minutes_no_promises{"今回期日を迎えた対応事項はありませんでした。", "No action was due."};
 
 inline constexpr Message minutes_reported{"報告事項", "Reported"};

@@ -39,14 +39,6 @@ std::string promised_date(const ActionState& action, const MeetingRecord& minute
   return promised ? short_date(*promised, minutes.subject.language) : std::string();
 }
 
-/// The owner, with who stands in where the owner has left.
-std::string owner_of(const ActionState& action, const MeetingRecord& minutes) {
-  const auto owner = action.owner.value_or("");
-  if (!departed_owner(minutes.subject.state, action, minutes.record.date)) return owner;
-  const auto deputy = caretaker(minutes.subject.state, action, minutes.record.date);
-  return deputy ? *deputy : minutes.say(msg::minutes_owner_open);
-}
-
 }  // namespace
 
 void add_promises(std::vector<Block>& blocks, const MeetingRecord& minutes) {
@@ -57,8 +49,8 @@ void add_promises(std::vector<Block>& blocks, const MeetingRecord& minutes) {
                    {minutes.say(msg::column_result)}};
   for (const auto& action : minutes.subject.state.actions)
     if (const auto result = outcome(action, minutes))
-      table.rows.push_back(
-          {owner_of(action, minutes), action.title.value_or(*action.id), promised_date(action, minutes), *result});
+      table.rows.push_back({action_owner(minutes.subject, action, minutes.record.date),
+                            action.title.value_or(*action.id), promised_date(action, minutes), *result});
   blocks.emplace_back(Heading{2, minutes.say(msg::minutes_promises)});
   if (table.rows.empty())
     blocks.emplace_back(Paragraph{minutes.say(msg::minutes_no_promises)});

@@ -5,6 +5,7 @@
 
 namespace planner::msg {
 
+inline constexpr Message owner_open{"担当を調整中", "to be agreed"};
 inline constexpr Message plan_title{"{client} 生成AI定着 伴走支援計画書",
                                     "Plan for making generative AI stick: {client}"};
 inline constexpr Message plan_subtitle{"{date}現在", "As of {date}"};

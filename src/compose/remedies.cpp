@@ -80,8 +80,8 @@ std::vector<ReportRemedy> remedies_for(const Subject& subject, const Signal& sig
   std::vector<ReportRemedy> remedies;
   for (const auto& action : subject.state.actions)
     if (action.open() && action.signal.value == signal.kind)
-      remedies.push_back(
-          {action.title.value_or(*action.id), action.owner.value_or(""), Role::member, action.due.value, true});
+      remedies.push_back({action.title.value_or(*action.id), action_owner(subject, action, subject.today), Role::member,
+                          action.due.value, true});
   std::ranges::stable_sort(remedies, {}, [](const ReportRemedy& r) { return r.due.value_or(Date::max()); });
   if (!remedies.empty()) return remedies;
   const auto* rule = subject.dossier.playbook->signal(signal.kind);

@@ -26,13 +26,20 @@ class Sorter {
       else if (to.role == Role::sponsor)
         to_sponsor(note, to, key);
       else
-        add(Reader::client, to, {&note, note.text, {key}}).cc = note.cc;
+        copy_to(note.cc, add(Reader::client, to, {&note, note.text, {key}}));
     }
   }
 
   std::vector<Mailing> take() { return std::move(mailings_); }
 
  private:
+  /// Whoever is to know one thing gets a copy of the mailing that says it.
+  static void copy_to(const std::vector<Addressee>& readers, Mailing& mailing) {
+    for (const auto& reader : readers)
+      if (std::ranges::find(mailing.cc, reader.name, &Addressee::name) == mailing.cc.end())
+        mailing.cc.push_back(reader);
+  }
+
   Mailing& add(Reader reader, const Addressee& to, Entry entry) {
     const auto client = reader == Reader::advisor ? 0 : clients_[entry.note->path];
     const auto name = reader == Reader::advisor ? to.name + "\n" + to.person.email : to.name;

@@ -1,13 +1,22 @@
+#include <cmath>
+
 #include "compose/report_facts.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
 
+/// Figures of many kinds, shares among them: as exact as shares are printed.
+std::optional<double> to_four_decimals(std::optional<double> value) {
+  constexpr double ten_thousand = 1e4;
+  if (value) value = std::round(*value * ten_thousand) / ten_thousand;
+  return value;
+}
+
 Value evidence_facts(const ReportEvidence& evidence) {
   Value entry;
   if (!evidence.file.empty()) entry.add("file", evidence.file).add("line", static_cast<int>(evidence.line));
-  entry.add("date", evidence.date).add("text", evidence.text).add("value", evidence.value);
+  entry.add("date", evidence.date).add("text", evidence.text).add("value", to_four_decimals(evidence.value));
   return entry.add("threshold", evidence.limit_value);
 }
 

@@ -44,7 +44,8 @@ Value adoption_facts(const ReportView& view) {
   const auto* now = view.current ? view.now : nullptr;
   Value facts;
   if (now && now->departments_reported > 0) facts.add("active", now->active);
-  facts.add("headcount", view.headcount);
+  // That of the record, as all beside it.
+  facts.add("headcount", now ? now->headcount_all : view.headcount);
   if (now) add_share(facts, "rate", now->rate);
   if (view.expected) facts.add("expected", Share{*view.expected / 100});
   if (now) {

@@ -16,12 +16,13 @@ namespace planner {
 struct ReportFigures {
   Date date;
   int week = 0;
-  int active = 0;     ///< people of the departments that reported
-  int headcount = 0;  ///< likewise
+  int active = 0;         ///< people of the departments that reported
+  int headcount = 0;      ///< likewise
+  int headcount_all = 0;  ///< of all departments at that record
   int departments = 0, departments_reported = 0;
   std::optional<double> adoption, expected, core, gap, hours, minutes_per_day;
   std::optional<double> rate, core_share;  ///< adoption and core as they are, 0 to 1
-  std::optional<double> gini;              ///< for the advisor
+  std::optional<double> gini;              ///< in words for the advisor alone
   bool hours_estimated = false;
   bool has_usage = false;
   bool short_week = false;  ///< the seven days had fewer open days than `short_week_open_days`

@@ -19,12 +19,13 @@ bool is_short_week(const Calendar& calendar, Date day, const Playbook& playbook)
   return calendar.open_days(day - Days{6}, day) < playbook.threshold("short_week_open_days");
 }
 
-ReportFigures figures_for(const Figures& figures, Audience audience) {
+ReportFigures figures_for(const Figures& figures) {
   ReportFigures shown;
   shown.date = figures.date;
   shown.week = figures.week;
   shown.active = figures.active;
   shown.headcount = figures.headcount_reported;
+  shown.headcount_all = figures.headcount;
   shown.departments = static_cast<int>(figures.departments.size());
   shown.departments_reported = figures.departments_reported;
   shown.rate = figures.adoption;
@@ -37,7 +38,7 @@ ReportFigures figures_for(const Figures& figures, Audience audience) {
   shown.hours_estimated = figures.hours_estimated;
   shown.minutes_per_day = figures.minutes_per_day;
   shown.has_usage = figures.has_usage;
-  if (audience == Audience::advisor) shown.gini = figures.gini;
+  shown.gini = figures.gini;
   return shown;
 }
 
@@ -127,7 +128,7 @@ void view_use(ReportView& view, const Subject& subject, const Assessment& assess
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < assessment.history.size(); ++i) {
     const auto& figures = assessment.history[i].figures;
-    view.history.push_back(figures_for(figures, view.audience));
+    view.history.push_back(figures_for(figures));
     view.history.back().short_week = is_short_week(calendar, figures.date, *view.playbook);
     if (!figures.has_usage) continue;
     measured.push_back(&figures);

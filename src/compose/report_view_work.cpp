@@ -30,26 +30,26 @@ void show_use_cases(ReportView& view, const Subject& subject) {
   }
 }
 
-ReportAction show(const ActionState& action, Date today) {
+ReportAction show(const ActionState& action, const Subject& subject) {
   ReportAction shown;
   shown.id = *action.id;
   shown.title = action.title.value_or(*action.id);
-  shown.owner = action.owner.value_or("");
+  shown.owner = action.open() ? action_owner(subject, action, subject.today) : action.owner.value_or("");
   shown.signal = action.signal.value_or("");
   shown.result = action.result.value_or("");
   shown.due = action.due.value;
   shown.closed = action.closed;
   shown.dropped = action.dropped;
   shown.opened = action.opened;
-  if (action.overdue(today)) shown.overdue_days = days_between(*action.due, today);
+  if (action.overdue(subject.today)) shown.overdue_days = days_between(*action.due, subject.today);
   return shown;
 }
 
 void show_actions(ReportView& view, const Subject& subject, const Assessment& assessment) {
   for (const auto& open : assessment.actions)
-    view.actions.push_back(show(assessment.state.actions[open.index], subject.today));
+    view.actions.push_back(show(assessment.state.actions[open.index], subject));
   for (const auto& action : assessment.state.actions)
-    if (!action.open()) view.actions.push_back(show(action, subject.today));
+    if (!action.open()) view.actions.push_back(show(action, subject));
 }
 
 void show_followed(ReportView& view, const Subject& subject, const Assessment& assessment) {

@@ -17,8 +17,7 @@ enum class Rank { broken, critical, silent, other, ended };
 Rank rank_of(const StatusLine& line) {
   if (!line.error.empty()) return Rank::broken;
   if (line.state == EngagementState::ended) return Rank::ended;
-  // Before the start nothing can have gone wrong yet.
-  if (line.level == Level::critical && line.state != EngagementState::planned) return Rank::critical;
+  if (line.level == Level::critical) return Rank::critical;
   return line.silent_days ? Rank::silent : Rank::other;
 }
 

@@ -23,6 +23,12 @@ std::string departments_text(const Subject& subject, const DepartmentChoice& cho
 
 std::string to_fill_in(Language language) { return say(msg::to_fill_in, language); }
 
+std::string action_owner(const Subject& subject, const ActionState& action, Date day) {
+  if (!departed_owner(subject.state, action, day)) return action.owner.value_or("");
+  const auto deputy = caretaker(subject.state, action, day);
+  return deputy ? *deputy : say(msg::owner_open, subject.language);
+}
+
 std::string or_to_fill_in(const Text& text, Language language) { return text ? *text : to_fill_in(language); }
 
 std::string figure(double value, Language language, const Text& unit) {

@@ -12,6 +12,8 @@ namespace planner {
 std::string department_name(const State& state, std::string_view id);
 /// Departments of a goal or training: their names, or "all".
 std::string departments_text(const Subject& subject, const DepartmentChoice& choice);
+/// Who an action waits for: its owner, the deputy of one who has left, or the words for nobody yet.
+std::string action_owner(const Subject& subject, const ActionState& action, Date day);
 /// 要記入 where a file does not say.
 std::string or_to_fill_in(const Text& text, Language language);
 std::string to_fill_in(Language language);

@@ -77,7 +77,10 @@ std::optional<Date> open_day_for(Date slot, WhenClosed policy, const Room& room,
 }
 
 Words closure_name(const Calendar& calendar, Date date) {
-  if (const auto* closed = calendar.closure(date)) return closed->name;
+  if (const auto* closed = calendar.closure(date)) {
+    if (!closed->name.ja.empty() || !closed->name.en.empty()) return closed->name;
+    return {std::string(msg::closed_unnamed.ja), std::string(msg::closed_unnamed.en)};
+  }
   return {std::string(msg::weekend.ja), std::string(msg::weekend.en)};
 }
 
@@ -98,6 +101,11 @@ Meeting place_meeting(const Dossier& dossier, Date slot, const Room& room, const
     meeting.date = *meeting.planned;
     meeting.why.push_back(
         {{msg::moved_closed, {{"slot", slot}, {"name", closure_name(calendar, slot)}, {"date", meeting.date}}}, place});
+    const auto wanted = policy == WhenClosed::next       ? calendar.next_open(slot)
+                        : policy == WhenClosed::previous ? calendar.previous_open(slot)
+                                                         : std::nullopt;
+    if (wanted && *wanted != meeting.date)
+      meeting.why.push_back({{msg::no_room_there, {{"date", *wanted}}}, {}, false});
   } else {
     meeting.standing = Standing::cancelled;
     meeting.why.push_back({{msg::dropped_no_room, {{"slot", slot}}}, place});

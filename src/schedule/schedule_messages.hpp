@@ -35,6 +35,10 @@ inline constexpr Message ordinal_5{"第5", "5th"};
 inline constexpr Message ordinal_and{"・", " and "};
 inline constexpr Message moved_closed{"本来の{slot}が休業日（{name}）のため、{date}に変更しました",
                                       "Moved to {date}, as {slot} is closed ({name})"};
+inline constexpr Message no_room_there{
+    "{date}は、隣の定例に重なるか、期間の終わりとなりうる週末（第12週以降）を越えるため、選びませんでした",
+    "{date} was not taken: it reaches the next meeting, or lies beyond a week's end on which the period may end (from "
+    "week 12 on)"};
 inline constexpr Message moved_changed{"engagement.toml の変更により{slot}から{date}に変更しました{reason}",
                                        "Moved from {slot} to {date} by a change in engagement.toml{reason}"};
 inline constexpr Message moved_recorded{"{on}の記録により{slot}から{date}に変更しました{reason}",
@@ -56,6 +60,7 @@ inline constexpr Message dropped_note{"第{number}回は開催しません。{sl
                                       "after"};
 inline constexpr Message after_early_end{"支援の終了後にあたるため開催しません",
                                          "Not held: it lies after the early end"};
+inline constexpr Message closed_unnamed{"会社の休業日", "by your list"};
 inline constexpr Message weekend{"休日", "weekend"};
 
 inline constexpr Message gap_note{

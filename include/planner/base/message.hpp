@@ -35,6 +35,16 @@ constexpr bool placeholders_within(std::string_view a, std::string_view b) {
   return true;
 }
 
+/// Every brace closes before another opens.
+constexpr bool braces_match(std::string_view text) {
+  bool open = false;
+  for (const char c : text) {
+    if ((c == '{' && open) || (c == '}' && !open)) return false;
+    if (c == '{' || c == '}') open = c == '{';
+  }
+  return !open;
+}
+
 }  // namespace detail
 
 /// `{name}` is replaced by the argument of that name; `{name|one|many}` by one or the other text as the number is 1
@@ -46,6 +56,7 @@ struct Message {
   consteval Message(const char* japanese, const char* english) : ja(japanese), en(english) {
     if (ja.empty() || en.empty()) throw "a language is missing";
     if (!detail::placeholders_within(ja, en) || !detail::placeholders_within(en, ja)) throw "placeholders differ";
+    if (!detail::braces_match(ja) || !detail::braces_match(en)) throw "a placeholder within another, or left open";
   }
   std::string_view in(Language language) const { return language == Language::ja ? ja : en; }
 };

@@ -16,12 +16,11 @@ double asked_rate(const Moment& moment, int asked) {
          days;
 }
 
-/// Check-ins in a row without a question, the last counted back; those that did not count are passed over.
+/// Check-ins in a row without a question, the last counted back; one that did not count ends the row: nobody knows.
 int silent_checkins(const Moment& moment) {
   int count = 0;
   for (auto record = moment.state.records.rbegin(); record != moment.state.records.rend(); ++record) {
-    if (!record->chat || !record->chat->asked) continue;
-    if (*record->chat->asked > 0) break;
+    if (!record->chat || record->chat->asked.value_or(1) > 0) break;
     ++count;
   }
   return count;

@@ -9,12 +9,13 @@ namespace {
 struct LastNews {
   Date date;
   Place place;
+  bool any = false;
 };
 
 LastNews last_news(const Moment& moment) {
-  LastNews last{moment.schedule.start, {}};
+  LastNews last{moment.schedule.start, {}, false};
   for (const auto& news : moment.state.news)
-    if (news.date <= moment.today && news.date >= last.date) last = {news.date, news.place};
+    if (news.date <= moment.today && news.date >= last.date) last = {news.date, news.place, true};
   return last;
 }
 
@@ -36,7 +37,11 @@ Reading read_stale_knowledge(const Moment& moment) {
   const auto last = last_news(moment);
   const int days = days_between(last.date, moment.today);
   const auto tier = highest_tier(moment, "stale_knowledge", "days", days, more_than);
-  found.raise(tier.level, {last.place, last.date, {msg::news_old, {{"n", days}}}, days, tier.threshold});
+  found.raise(tier.level, {last.place,
+                           last.date,
+                           {last.any ? msg::news_old : msg::news_never_applied, {{"n", days}}},
+                           days,
+                           tier.threshold});
   for (const auto& entry : moment.state.use_cases) look_at_template(found, moment, entry);
   return found;
 }

@@ -49,7 +49,8 @@ class Editing {
       const auto result = examine(client_, {path_, text}, context_.today);
       if (is_empty(result.findings)) return abandon();
       if (result.fine) return finish(result.checkin, text);
-      if (written_ == shown_) return give_up(result, text);
+      // Where nobody sits at the terminal, another opening would bring the same again.
+      if (written_ == shown_ || !context_.system.input_is_terminal()) return give_up(result, text);
       shown_ = with_notes(result, text, context_.language);
       if (const auto failure = context_.system.write_file(path_, shown_))
         return context_.refuse(ExitCode::system, msg::cannot_write, {{"path", path_}, {"why", failure_words(failure)}});

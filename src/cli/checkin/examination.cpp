@@ -8,7 +8,8 @@ namespace planner {
 namespace {
 
 using Rule = void (*)(const Novelty& added, Findings& findings);
-constexpr Rule rules[]{check_stages, check_reach, check_actions, check_milestones, check_attendance, check_reasons};
+constexpr Rule rules[]{check_meetings,   check_stages,     check_reach,  check_actions,
+                       check_milestones, check_attendance, check_reasons};
 
 bool says_something(const CheckIn& checkin) {
   CheckIn bare;
@@ -23,11 +24,13 @@ void examine_read(const ClientFiles& client, Date today, Examination& result, st
   with.checkins.push_back(result.checkin);
   const auto all = validate(with.checkins, with.engagement, *client.playbook);
   result.findings.insert(result.findings.end(), all.begin(), all.end());
-  if (has_error(result.findings)) return;
+  const bool sound = !has_error(result.findings);
+  // How long the period is cannot be told from what is wrong.
+  if (!sound && result.checkin.period.weeks) return;
 
   const Date day = result.checkin.date.value_or(today);
   const Novelty added{result.checkin, *client.playbook, fold(client.dossier.engagement, client.dossier.checkins, day),
-                      make_schedule(with, day)};
+                      make_schedule(sound ? with : client.dossier, day)};
   for (const auto rule : rules) rule(added, result.findings);
   if (!has_error(result.findings) && !says_something(result.checkin))
     result.findings.push_back({Severity::error, "empty", {file, 0, 0}, {msg::says_nothing, {}}, std::nullopt});

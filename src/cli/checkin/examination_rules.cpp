@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "cli/checkin/checkin_messages.hpp"
 #include "cli/checkin/examination_messages.hpp"
 #include "planner/assess/milestones.hpp"
 
@@ -31,6 +32,17 @@ bool has_record_of_meeting(const State& state, Date day) {
 }
 
 }  // namespace
+
+void check_meetings(const Novelty& added, Findings& findings) {
+  const auto& meetings = added.after.meetings;
+  const auto check = [&](const Field<int>& number) {
+    if (!number || added.after.meeting(*number)) return;
+    object(findings, "unknown-meeting", number.place,
+           {msg::no_meeting_of_number, {{"n", *number}, {"last", meetings.empty() ? 0 : meetings.back().number}}});
+  };
+  check(added.checkin.meeting);
+  for (const auto& change : added.checkin.meeting_changes) check(change.number);
+}
 
 void check_stages(const Novelty& added, Findings& findings) {
   for (const auto& entry : added.checkin.use_cases) {

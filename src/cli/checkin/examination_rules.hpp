@@ -14,6 +14,8 @@ struct Novelty {
   Schedule after;
 };
 
+/// Meetings are those of the plan: the record of another would show nowhere.
+void check_meetings(const Novelty& added, Findings& findings);
 /// Stages move one step.
 void check_stages(const Novelty& added, Findings& findings);
 /// Due dates and new dates lie between the check-in's day and a year later, meetings inside the period.

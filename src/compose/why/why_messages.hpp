@@ -85,8 +85,8 @@ inline constexpr Message why_signal_title{"兆候「{signal}」の理由", "The 
 inline constexpr Message why_signal_none{"今は出ていません。", "It is not raised now."};
 inline constexpr Message why_signal_unknown{"数字がそろっていないため、判定できません。",
                                             "It cannot be judged, as figures are missing."};
-inline constexpr Message why_signal_level{"レベルは「{level}」です（{since}から）。",
-                                          "Its level is “{level}”, since {since}."};
+inline constexpr Message why_signal_level{"レベルは「{level}」です（{since}から経過観察以上）。",
+                                          "Its level is “{level}”; it has been at watch or above since {since}."};
 inline constexpr Message why_signal_step{"注意以上が続いているため、対策を第2段階に進めています。",
                                          "It has stood at warn or above for so long that its second step is taken."};
 inline constexpr Message why_countermeasure{"対策：{action}（{days}日以内）",

@@ -30,6 +30,8 @@ TEST_CASE("expected curve: never below the base") {
   dossier.engagement.goals[0].baseline = Field<double>(45.0);
   const auto curve = curve_of(dossier, "2026-04-06");
   CHECK(curve.at(4) == doctest::Approx(45));
+  CHECK(curve.at(6) == doctest::Approx(45));       // 30 + 20.25 × 2 / 4 = 40.125 lies below it
+  CHECK(curve.at(7) == doctest::Approx(45.1875));  // 30 + 20.25 × 3 / 4
   CHECK(curve.at(8) == doctest::Approx(50.25));
 }
 

@@ -224,6 +224,20 @@ TEST_CASE("chat_silent is off where use is mature") {
   CHECK(quiet(15, 9) == Level::none);  // 82 %, core 64 %
 }
 
+TEST_CASE("chat_silent: a check-in that did not count ends the row") {
+  const auto silent = [](const std::vector<std::string>& asked) {
+    std::vector<std::string> files;
+    for (std::size_t i = 0; i < asked.size(); ++i)
+      files.push_back(fmt::format("date = {0}\nmeeting = {1}\n{2}", tuesday(static_cast<int>(i) + 1), i + 1, asked[i]) +
+                      test::usage(even(10, 5)));
+    return level_of(assess_on(client(three_departments(), files), tuesday(static_cast<int>(asked.size()))),
+                    "chat_silent");
+  };
+  const std::string none = "[chat]\nasked = 0\nanswered = 0\n";
+  CHECK(silent({none, none}) == Level::warn);
+  CHECK(silent({none, "", "", none}) == Level::watch);
+}
+
 TEST_CASE("attendance_drop: the sponsor and a champion by name") {
   const auto level_with = [](const std::string& people) {
     std::vector<std::string> files;

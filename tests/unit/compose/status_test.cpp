@@ -60,10 +60,10 @@ TEST_CASE("status: worst first") {
   CHECK(order(backwards) == order(all));
 }
 
-TEST_CASE("status: before the start nothing is critical yet") {
+TEST_CASE("status: what is critical comes first before the start too") {
   auto planned = with(line("P", HealthStatus::too_early), Level::critical);
   planned.state = EngagementState::planned;
-  CHECK(order({planned, line("A", HealthStatus::attention, 60)}) == "AP");
+  CHECK(order({planned, line("A", HealthStatus::attention, 60)}) == "PA");
 }
 
 TEST_CASE("status: unknown is never green and never 0") {
