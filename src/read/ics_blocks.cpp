@@ -14,6 +14,12 @@ constexpr std::string_view calendar = "VCALENDAR";
 constexpr std::string_view event = "VEVENT";
 constexpr std::string_view zone = "VTIMEZONE";
 
+/// The properties that list dates.
+constexpr std::string_view exceptions = "EXDATE";
+constexpr std::string_view additions = "RDATE";
+/// Bytes of any other property: the library takes the square of them in time, and no name of a day needs so many.
+constexpr std::size_t longest_property = std::size_t{64} << 10U;
+
 /// "BEGIN:VEVENT" of such a line, written in any case; a folded line is no mark.
 std::string mark_of(std::string_view line) {
   constexpr std::size_t longest = 64;
@@ -36,9 +42,12 @@ class Cutter {
  private:
   void outside_calendar(const std::string& mark);
   void inside_calendar(std::string_view line, const std::string& mark);
+  bool is_too_long(std::string_view line, const std::string& mark);
   void end_block();
 
   std::uint32_t line_ = 0, calendar_line_ = 0;
+  std::size_t property_bytes_ = 0;  ///< of the property so far, over its folded lines
+  bool lists_dates_ = false;
   int depth_ = 0;  ///< components open in the open block, itself included
   IcsBlock open_;
   IcsBlocks blocks_;
@@ -72,13 +81,22 @@ void Cutter::inside_calendar(std::string_view line, const std::string& mark) {
     open_.line = line_;
     open_.name = mark.substr(begin_mark.size());
   }
-  if (open_.name.empty()) return;
+  if (open_.name.empty() || is_too_long(line, mark)) return;
   open_.text.append(line).append("\n");
   if (mark.starts_with(begin_mark)) ++depth_;
   if (mark.starts_with(end_mark)) --depth_;
   const bool at_end = is_mark(mark, end_mark, open_.name);
   open_.whole = at_end && depth_ == 0;
   if (at_end || depth_ <= 0) end_block();
+}
+
+bool Cutter::is_too_long(std::string_view line, const std::string& mark) {
+  if (!line.starts_with(' ') && !line.starts_with('\t')) {
+    property_bytes_ = 0;
+    lists_dates_ = mark.starts_with(exceptions) || mark.starts_with(additions);
+  }
+  property_bytes_ += line.size();
+  return !lists_dates_ && property_bytes_ > longest_property;
 }
 
 void Cutter::end_block() {

@@ -9,8 +9,10 @@
 namespace planner {
 namespace {
 
+/// The usual one is known without the library, which would read its list of all zones first.
 void check_timezone(const Text& timezone, Reader& reader) {
-  if (!timezone || is_known_timezone(*timezone)) return;
+  static const std::string usual = *Meetings{}.timezone;
+  if (!timezone || *timezone == usual || is_known_timezone(*timezone)) return;
   const auto meant = nearest_timezone(*timezone);
   reader.error("bad-timezone", timezone.place, {msg::bad_timezone, {{"value", *timezone}}},
                meant.empty() ? Phrase{msg::timezone_hint, {}} : Phrase{msg::did_you_mean, {{"name", meant}}});

@@ -110,6 +110,7 @@ def rows_of_calendars():
         ("an event that never comes", 0, "", CALENDAR.format(EVENT.format("a", rule.format("YEARLY;BYMONTH=2;BYMONTHDAY=30")))),
         ("an event of 8000 years", 0, "", CALENDAR.format(EVENT.format("a", "DTEND;VALUE=DATE:99991231\r\n"))),
         ("a line of 7 MB", 0, "", CALENDAR.format(EVENT.format("a", "DESCRIPTION:" + "x" * 7_000_000 + "\r\n"))),
+        ("a line of 7 MB in 100,000 folds", 0, "", CALENDAR.format(EVENT.format("a", "DESCRIPTION:x\r\n" + (" " + "x" * 70 + "\r\n") * 100_000))),
         ("300,000 folded lines", 0, "", CALENDAR.format(EVENT.format("a", "DESCRIPTION:x\r\n" + " x\r\n" * 300_000))),
         ("100,000 exceptions", 0, "", CALENDAR.format(EVENT.format("a", rule.format("DAILY") + "EXDATE;VALUE=DATE:" + ",".join(["20260505"] * 100_000) + "\r\n"))),
         ("30,000 events", 0, "", CALENDAR.format("".join(EVENT.format(i, "") for i in range(30_000)))),
