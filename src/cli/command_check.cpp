@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 2> check_format_names{"text", "json"};
 
 /// What is found in one client, or in all.
 struct Checked {
+  bool found = true;  ///< whether there was a file to read
   int errors = 0, advice = 0;
   std::string text;
   Array findings;
@@ -50,6 +51,7 @@ Value finding_facts(const Finding& finding, const Sources& sources, Language lan
 
 Checked check_one(const Context& context, ClientFiles& client, Look& look) {
   Checked checked;
+  checked.found = !client.failure;
   if (client.usable()) {
     const auto state = fold(client.dossier.engagement, client.dossier.checkins, context.today);
     const auto schedule = make_schedule(client.dossier, context.today);
@@ -74,7 +76,7 @@ Checked check_one(const Context& context, ClientFiles& client, Look& look) {
 }
 
 void add(Tally& tally, Checked&& checked) {
-  ++tally.clients;
+  tally.clients += checked.found ? 1 : 0;
   tally.all.errors += checked.errors;
   tally.all.advice += checked.advice;
   tally.all.text += checked.text;
@@ -111,7 +113,7 @@ ExitCode run_check(Context& context) {
     Document document;
     document.facts.add("schema", "planner.check/1").add("findings", std::move(tally.all.findings));
     status = deliver(context, document, *format);
-  } else {
+  } else if (tally.clients > 0) {
     const Args counts{{"clients", tally.clients}, {"errors", tally.all.errors}, {"advice", tally.all.advice}};
     status = deliver_text(context, tally.all.text + say(msg::check_total, context.language, counts) + "\n");
   }

@@ -44,7 +44,7 @@ inline constexpr Message cadence_hint{"\"every 2 weeks on tue\" または \"1st,
 inline constexpr Message bad_time{"時刻「{value}」を読み取れません", "cannot read the time '{value}'"};
 inline constexpr Message time_hint{"\"10:00\" のように書きます", "write \"10:00\""};
 inline constexpr Message bad_date{"日付「{value}」を読み取れません", "cannot read the date '{value}'"};
-inline constexpr Message date_hint{"引用符を付けずに 2026-04-07 のように書きます", "write 2026-04-07, without quotes"};
+inline constexpr Message date_hint{"引用符を付けずに {example} のように書きます", "write {example}, without quotes"};
 inline constexpr Message date_range{"「{key}」は2000年から2099年までの日付にしてください",
                                     "'{key}' is a date from 2000 to 2099"};
 inline constexpr Message bad_weeks{"「{key}」には週の数か \"auto\" を書いてください",

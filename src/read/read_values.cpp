@@ -68,9 +68,11 @@ void read_value(std::string_view name, const Limits&, const Node& node, Field<bo
 }
 
 void read_value(std::string_view name, const Limits&, const Node& node, Field<Date>& into, Reader& reader) {
-  if (node.kind() == NodeKind::text)
+  if (node.kind() == NodeKind::text) {
+    const std::string example = parse_date(node.text()) ? std::string(node.text()) : "2026-04-07";
     return reader.error("bad-date", node.place(), {msg::bad_date, {{"value", node.text()}}},
-                        Phrase{msg::date_hint, {}});
+                        Phrase{msg::date_hint, {{"example", example}}});
+  }
   if (!is(node, NodeKind::date, name, msg::kind_date, reader)) return;
   const int year = year_of(node.date());
   if (year < 2000 || year > 2099) return reader.error("date-range", node.place(), {msg::date_range, {{"key", name}}});

@@ -121,8 +121,10 @@ void add_head(icalcomponent* calendar, const Document& document) {
     return event.organizer.has_value();
   });
   if (published) add(icalproperty_new_method(ICAL_METHOD_PUBLISH));
-  add(icalproperty_new_name(title.c_str()));
-  add(new_extension("X-WR-CALNAME", title));
+  if (!title.empty()) {
+    add(icalproperty_new_name(title.c_str()));
+    add(new_extension("X-WR-CALNAME", title));
+  }
   // For those who subscribe to the file: once a day is enough.
   auto* refresh = icalproperty_new_refreshinterval(icaldurationtype_from_int(day_seconds));
   icalproperty_add_parameter(refresh, icalparameter_new_value(ICAL_VALUE_DURATION));

@@ -56,7 +56,7 @@ struct Message {
   consteval Message(const char* japanese, const char* english) : ja(japanese), en(english) {
     if (ja.empty() || en.empty()) throw "a language is missing";
     if (!detail::placeholders_within(ja, en) || !detail::placeholders_within(en, ja)) throw "placeholders differ";
-    if (!detail::braces_match(ja) || !detail::braces_match(en)) throw "a placeholder within another, or left open";
+    if (!detail::braces_match(ja) || !detail::braces_match(en)) throw "braces differ";
   }
   std::string_view in(Language language) const { return language == Language::ja ? ja : en; }
 };

@@ -49,8 +49,8 @@ class Editing {
       const auto result = examine(client_, {path_, text}, context_.today);
       if (is_empty(result.findings)) return abandon();
       if (result.fine) return finish(result.checkin, text);
-      // Where nobody sits at the terminal, another opening would bring the same again.
-      if (written_ == shown_ || !context_.system.input_is_terminal()) return give_up(result, text);
+      if (written_ == shown_ || is_alone()) return give_up(result, text);
+      ++reopened_;
       shown_ = with_notes(result, text, context_.language);
       if (const auto failure = context_.system.write_file(path_, shown_))
         return context_.refuse(ExitCode::system, msg::cannot_write, {{"path", path_}, {"why", failure_words(failure)}});
@@ -58,6 +58,9 @@ class Editing {
   }
 
  private:
+  /// Where nobody sits at the terminal, a second try is the last: it would go on for ever.
+  bool is_alone() const { return reopened_ > 0 && !context_.system.input_is_terminal(); }
+
   Failure begin() {
     path_ = context_.system.temporary_folder() + "/planner-" + context_.system.random_id(8) + ".toml";
     return context_.system.create_private_file(path_, shown_);
@@ -132,6 +135,7 @@ class Editing {
   const ClientFiles& client_;
   std::string command_;
   std::string path_, shown_, written_;
+  int reopened_ = 0;
 };
 
 }  // namespace
