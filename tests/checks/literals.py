@@ -28,7 +28,7 @@ EXCUSED = [(r"^#\s*include", "an include"),
            (r"^ on $|^ weeks?$", "the keyword of a cadence"),
            (r"^\[[A-Z]+…?\]$| \[OPTION…\]\\n$", "a usage line"),
            (r"^[A-Z_]+( \[[A-Z_]+\])+$|^check FILE$", "what help calls an operand"),
-           (r"^a language is missing$|^placeholders differ$", "what the compiler says")]
+           (r"^a language is missing$|^placeholders differ$|^braces differ$", "what the compiler says")]
 
 LITERAL = re.compile(r'(?:u8)?R"(\w*)\((.*?)\)\1"|"((?:[^"\\\n]|\\.)*)"', re.DOTALL)
 JAPANESE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
