@@ -134,19 +134,27 @@ def clock_set_back():
             yield "not both are there"
 
 
+def limited_to(kilobytes):
+    return lambda: resource.setrlimit(resource.RLIMIT_AS, (kilobytes * 1024, kilobytes * 1024))
+
+
+def starts(kilobytes):
+    """Whether there is room for the program and its libraries at all: before that nothing of ours runs."""
+    return subprocess.run([PLANNER, "--version"], preexec_fn=limited_to(kilobytes), capture_output=True).returncode == 0
+
+
 def memory():
-    """From what it needs down to nothing: it works, or it says that memory is short, or the loader does."""
+    """From what it needs down to where it does not start: it works, or it says that memory is short."""
     if WATCHED:
         print("skipped: this program maps more than any limit")
         return
     for writer in WRITERS:
         whole, refused, worked = whole_of(writer), 0, 0
         for kilobytes in range(60_000, 30_000, -250):
+            if not starts(kilobytes):
+                break
             with World(PLANNER, EXAMPLES, writer) as world:
-                limit = kilobytes * 1024
-                result = world.run(preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (limit, limit)))
-                if result.status == 127 or "error while loading shared libraries" in result.error:
-                    break
+                result = world.run(preexec_fn=limited_to(kilobytes))
                 worked += result.status == 0
                 refused += result.status == 4
                 found = world.problems(result, whole)

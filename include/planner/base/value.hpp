@@ -26,7 +26,9 @@ struct Share {
 
 class Value {
  public:
-  using Object = std::vector<Member>;
+  /// A type of its own: of a variant of nothing but the library's own types libstdc++ 12 believes that it is never
+  /// without a value, and destroys one whose copying failed for want of memory.
+  struct Object : std::vector<Member> {};
 
   Value() : data_(Object{}) {}
   Value(bool v) : data_(v) {}
