@@ -83,14 +83,14 @@ ExitCode leave_empty(const Context& context, const Document& document, Format fo
 ExitCode tell(const Context& context, const Notes& notes, bool sponsor_asked, Format format,
               std::vector<std::string>& said) {
   // A Slack message holds 40,000 characters; marks and escapes need some of them.
-  const RemindLayout layout{sponsor_asked, format == Format::slack ? std::size_t{30000} : 0};
+  // A morning's letters are short; the formats for machines hold everything.
+  const bool in_full = format == Format::json || format == Format::ics;
+  const RemindLayout layout{sponsor_asked, format == Format::slack ? std::size_t{30000} : 0, in_full};
   const auto result = remind_document(notes, layout, context.today, context.language);
   if (notes.empty()) return leave_empty(context, result.document, format);
   bool arrived = false;
   const auto status = deliver_text(context, render(result.document, format, {0, false}), arrived);
-  // A morning's letters are short; the other formats hold everything.
-  const bool in_full = format == Format::json || format == Format::ics;
-  if (arrived) said = in_full ? result.in_facts : result.in_letters;
+  if (arrived) said = result.said;
   return status;
 }
 

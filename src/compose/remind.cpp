@@ -109,7 +109,7 @@ class LetterBox {
       letters_.push_back(std::move(rest));
     }
     result.document.letters = std::move(letters_);
-    std::ranges::set_difference(said_, unsaid_, std::back_inserter(result.in_letters));
+    std::ranges::set_difference(said_, unsaid_, std::back_inserter(result.said));
   }
 
  private:
@@ -145,11 +145,14 @@ RemindDocument remind_document(const std::vector<ReminderNote>& notes, const Rem
                                Language language) {
   RemindDocument result;
   result.document.language = language;
-  LetterBox box(layout, today, language);
-  for (const auto& mailing : make_mailings(notes, layout.sponsor_asked)) box.put(mailing);
-  box.empty_into(result);
+  if (!layout.in_full) {
+    LetterBox box(layout, today, language);
+    for (const auto& mailing : make_mailings(notes, layout.sponsor_asked)) box.put(mailing);
+    box.empty_into(result);
+    return result;
+  }
   for (const auto& note : notes) {
-    for (const auto& to : note.to) result.in_facts.push_back(note_key(note, to));
+    for (const auto& to : note.to) result.said.push_back(note_key(note, to));
     result.document.events.push_back(note_event(note, today));
   }
   result.document.facts = remind_facts(notes, today);

@@ -54,14 +54,16 @@ struct RemindChoice {
 /// the advisor, unless the sponsor's letters are asked for.
 std::vector<ReminderNote> chosen_notes(std::vector<ReminderNote> notes, const RemindChoice& choice);
 
+/// Many clients have many letters: only what a format shows is made.
 struct RemindDocument {
-  Document document;                              ///< letters; facts and events of all notes
-  std::vector<std::string> in_letters, in_facts;  ///< keys of what they say
+  Document document;
+  std::vector<std::string> said;  ///< keys of what it says
 };
 
 struct RemindLayout {
   bool sponsor_asked = false;       ///< letters to sponsors stand by themselves; else the advisor sends them on
   std::size_t most_characters = 0;  ///< of all letters together, where a service takes no more; 0: no limit
+  bool in_full = false;             ///< facts and events of all notes for machines, in place of letters
 };
 
 /// Letters that find no room are counted at the end, and not said.

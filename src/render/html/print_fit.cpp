@@ -49,10 +49,51 @@ std::vector<double> column_widths(const Table& table, double width) {
   return widths;
 }
 
+/// As high as a block's drawing gets in its own units; 0 for a block without one.
+double drawn_height(const Block& block, double width, Language language) {
+  return std::visit(
+      [&](const auto& chart) -> double {
+        if constexpr (requires(Canvas & canvas) { draw(canvas, chart, language); }) {
+          Canvas canvas(width, {});
+          draw(canvas, chart, language);
+          return canvas.height() + 1;
+        } else {
+          return 0;
+        }
+      },
+      block);
+}
+
+/// A group of blocks with the height of its drawings, which are the same on every sheet.
+struct Piece {
+  std::span<const Block> group;
+  double drawn = 0;
+};
+
+std::vector<Piece> pieces_of(std::span<const Block> front, Language language) {
+  std::vector<Piece> pieces;
+  for (const auto& group : block_groups(front)) {
+    Piece piece{group};
+    for (const auto& block : group)
+      piece.drawn =
+          std::max(piece.drawn, drawn_height(block, group.size() > 1 ? narrow_drawing : wide_drawing, language));
+    pieces.push_back(piece);
+  }
+  return pieces;
+}
+
 class Estimate {
  public:
-  Estimate(double width, Language language) : width_(width), language_(language) {}
+  explicit Estimate(double width) : width_(width) {}
   double height() const { return height_; }
+
+  void add(const Piece& piece) {
+    drawn_ = piece.drawn;
+    if (piece.group.size() > 1)
+      figure(drawn_ * chart_scale);  // two charts side by side
+    else
+      std::visit(*this, piece.group[0]);
+  }
 
   void header(const Document& document) {
     constexpr double size = 15 * pt, below_title = 1.5 * mm + 3, letterhead_line_height = 18, logo_height = 12 * mm + 6;
@@ -99,19 +140,11 @@ class Estimate {
     add(1.5 * mm, height, 3 * mm);
   }
   void operator()(const PageBreak&) {}
-  void operator()(const Timeline& timeline) { figure(height_of(timeline, wide_drawing) * width_ / wide_drawing); }
-  void operator()(const Board& board) { figure(height_of(board, wide_drawing) * width_ / wide_drawing); }
+  void operator()(const Timeline&) { figure(drawn_ * width_ / wide_drawing); }
+  void operator()(const Board&) { figure(drawn_ * width_ / wide_drawing); }
   template <class Chart>
-  void operator()(const Chart& chart) {
-    figure(height_of(chart, wide_drawing) * chart_scale);
-  }
-
-  /// Two charts side by side.
-  void pair(const Block& one, const Block& other) {
-    const auto height = [&](const Block& block) {
-      return std::visit([&](const auto& chart) { return height_of(chart, narrow_drawing); }, block);
-    };
-    figure(std::max(height(one), height(other)) * chart_scale);
+  void operator()(const Chart&) {
+    figure(drawn_ * chart_scale);
   }
 
  private:
@@ -126,41 +159,32 @@ class Estimate {
     add(3 * mm, caption + drawing, 3 * mm);
   }
 
-  template <class Chart>
-  double height_of(const Chart& chart, double width) const {
-    if constexpr (requires(Canvas & canvas) { draw(canvas, chart, language_); }) {
-      Canvas canvas(width, {});
-      draw(canvas, chart, language_);
-      return canvas.height() + 1;
-    } else {
-      return 0;
-    }
-  }
-
   static double text(std::string_view words, double size, double room) {
     return lines_of(words, size, room) * size * line;
   }
 
-  double width_, height_ = 0, below_ = 0;
-  Language language_;
+  double width_, height_ = 0, below_ = 0, drawn_ = 0;
 };
 
 }  // namespace
 
 double print_fit(const Document& document, std::span<const Block> front) {
-  constexpr double step = 0.02, smallest = 0.66;  // 9.5 pt become 6.3 pt
-  double fit = 1;
-  for (; fit > smallest; fit -= step) {
-    Estimate estimate(sheet_width / fit, document.language);
+  constexpr double step = 0.02;
+  constexpr int most_steps = 17;  // 9.5 pt become 6.3 pt
+  const auto pieces = pieces_of(front, document.language);
+  const auto fits = [&](int steps) {
+    const double fit = 1 - step * steps;
+    Estimate estimate(sheet_width / fit);
     estimate.header(document);
-    for (const auto& group : block_groups(front))
-      if (group.size() > 1)
-        estimate.pair(group[0], group[1]);
-      else
-        std::visit(estimate, group[0]);
-    if (estimate.height() * fit <= sheet_height) break;
+    for (const auto& piece : pieces) estimate.add(piece);
+    return estimate.height() * fit <= sheet_height;
+  };
+  int enough = fits(0) ? 0 : most_steps;
+  for (int too_few = 0; enough - too_few > 1;) {
+    const int between = (too_few + enough) / 2;
+    (fits(between) ? enough : too_few) = between;
   }
-  return fit;
+  return 1 - step * enough;
 }
 
 }  // namespace planner

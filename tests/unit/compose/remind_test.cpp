@@ -84,8 +84,8 @@ TEST_CASE("remind: twelve things a letter, and how many more") {
   CHECK_FALSE(says(letter, "Line 13"));
   CHECK(letter.lines.back() == "and 3 more");
   // What was left out was not said; machines get everything.
-  CHECK(result.in_letters.size() == 12);
-  CHECK(result.in_facts.size() == 15);
+  CHECK(result.said.size() == 12);
+  CHECK(remind_document(notes, {.in_full = true}, today, Language::en).said.size() == 15);
   notes.resize(12);
   CHECK(letters(notes).front().lines.back() == "- Line 12");
 }
@@ -177,8 +177,7 @@ TEST_CASE("remind: letters that a service has no room for are counted, and said 
   const auto& all = result.document.letters;
   REQUIRE(all.size() == 3);
   CHECK(all[2].subject == "and 2 more letters");
-  CHECK(result.in_letters == std::vector<std::string>{note_key(notes[0], lee), note_key(notes[1], lee)});
-  CHECK(result.in_facts.size() == 4);
+  CHECK(result.said == std::vector<std::string>{note_key(notes[0], lee), note_key(notes[1], lee)});
 }
 
 TEST_CASE("remind: a line whose text found no room is said again") {
@@ -187,7 +186,7 @@ TEST_CASE("remind: a line whose text found no room is said again") {
   passed_on.sponsor = sam;
   const auto result = remind_document({passed_on}, {false, 700}, today, Language::en);
   CHECK(result.document.letters.size() == 2);  // the advisor's, and how many more
-  CHECK(result.in_letters.empty());
+  CHECK(result.said.empty());
 }
 
 TEST_CASE("remind: the words around are those of the readers' language") {
