@@ -1,9 +1,11 @@
 #include "cli/bookings.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 #include "cli/shelf_messages.hpp"
+#include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
@@ -13,6 +15,30 @@ Place place_of(const Meeting& meeting, const Meetings& settings) {
   for (auto reason = meeting.why.rbegin(); reason != meeting.why.rend(); ++reason)
     if (reason->place.line > 0) return reason->place;
   return settings.cadence.place.line > 0 ? settings.cadence.place : settings.place;
+}
+
+/// A file's text with nothing in it but some of its lines, each where it was: of many clients there is no room for
+/// more.
+std::string lines_alone(std::string_view text, const std::set<std::uint32_t>& lines) {
+  std::string alone;
+  std::uint32_t at = 1;
+  for (const auto line : split(text, '\n')) {
+    if (lines.contains(at)) alone += line;
+    alone += '\n';
+    if (lines.empty() || ++at > *lines.rbegin()) break;
+  }
+  return alone;
+}
+
+std::shared_ptr<const Sources> excerpts(const Sources& sources, const std::vector<Booking>& bookings) {
+  auto kept = std::make_shared<Sources>();
+  for (std::uint32_t file = 0; file < sources.size(); ++file) {
+    std::set<std::uint32_t> lines;
+    for (const auto& booking : bookings)
+      if (booking.place.file == file) lines.insert(booking.place.line);
+    kept->push_back({sources[file].path, lines_alone(sources[file].text, lines)});
+  }
+  return kept;
 }
 
 bool overlap(const Booking& one, const Booking& other) {
@@ -38,12 +64,13 @@ std::vector<Booking> bookings_of(const ClientFiles& client, const Schedule& sche
   std::vector<Booking> bookings;
   const auto& engagement = client.dossier.engagement;
   if (!engagement.advisor.name) return bookings;
-  const auto sources = std::make_shared<const Sources>(client.sources);
   for (const auto& meeting : schedule.meetings)
     if (meeting.standing == Standing::planned && meeting.date >= from)
       bookings.push_back({*engagement.advisor.name, *engagement.client.name, engagement.meetings.timezone.value_or(""),
                           meeting.number, meeting.date, meeting.start, meeting.minutes,
-                          place_of(meeting, engagement.meetings), sources});
+                          place_of(meeting, engagement.meetings), nullptr});
+  const auto sources = excerpts(client.sources, bookings);
+  for (auto& booking : bookings) booking.sources = sources;
   return bookings;
 }
 
@@ -52,9 +79,12 @@ std::vector<std::pair<Finding, std::shared_ptr<const Sources>>> double_bookings(
   for (const auto& booking : bookings) order.push_back(&booking);
   std::ranges::stable_sort(order, {}, [](const Booking* one) { return std::tuple(one->date, one->start); });
   std::vector<std::pair<Finding, std::shared_ptr<const Sources>>> findings;
-  for (std::size_t i = 0; i < order.size(); ++i)
-    for (std::size_t k = i + 1; k < order.size() && order[k]->date == order[i]->date; ++k)
-      if (overlap(*order[i], *order[k])) findings.emplace_back(finding_of(*order[i], *order[k]), order[k]->sources);
+  auto day = order.begin();  // where the meetings of one date begin
+  for (auto second = order.begin(); second != order.end(); ++second) {
+    if ((*second)->date != (*day)->date) day = second;
+    const auto first = std::find_if(day, second, [&](const Booking* one) { return overlap(*one, **second); });
+    if (first != second) findings.emplace_back(finding_of(**first, **second), (*second)->sources);
+  }
   return findings;
 }
 

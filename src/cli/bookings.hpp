@@ -16,14 +16,14 @@ struct Booking {
   TimeOfDay start;
   int minutes = 0;
   Place place;
-  std::shared_ptr<const Sources> sources;
+  std::shared_ptr<const Sources> sources;  ///< with no lines but those that the client's bookings point to
 };
 
 /// A client's meetings from a day on; none where it does not name its advisor.
 std::vector<Booking> bookings_of(const ClientFiles& client, const Schedule& schedule, Date from);
 
-/// Advice for every two meetings of one advisor that overlap, with the files it points into. Meetings are compared
-/// within one time zone.
+/// Advice for every meeting that overlaps an earlier one of the same advisor, with the first of these and the files
+/// that it points into. Meetings are compared within one time zone.
 std::vector<std::pair<Finding, std::shared_ptr<const Sources>>> double_bookings(const std::vector<Booking>& bookings);
 
 }  // namespace planner

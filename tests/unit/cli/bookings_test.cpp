@@ -36,7 +36,17 @@ TEST_CASE("bookings: meetings of one advisor that overlap, and only those") {
   CHECK(doubled({client("A", "Lee", "10:00"), client("B", "Lee", "10:00")}, "2026-06-01") == 2);  // 2 and 16 June
 }
 
-TEST_CASE("bookings: three at one time are three pairs") {
+TEST_CASE("bookings: each that comes too late is named once, however many there are") {
   CHECK(doubled({client("A", "Lee", "10:00"), client("B", "Lee", "10:30"), client("C", "Lee", "10:45")},
-                "2026-06-10") == 3);
+                "2026-06-10") == 2);
+  CHECK(doubled(std::vector(100, client("A", "Lee", "10:00")), "2026-06-10") == 99);
+}
+
+TEST_CASE("bookings: of the files only the lines that are pointed to are kept") {
+  auto one = client("A", "Lee", "10:00");
+  one.sources = {{"a.toml", "first\nsecond\nthird\n"}};
+  one.dossier.engagement.meetings.cadence.place = {0, 2, 1};
+  const auto kept = bookings_of(one, make_schedule(one.dossier, *parse_date("2026-04-01")), *parse_date("2026-04-01"));
+  REQUIRE(!kept.empty());
+  CHECK(kept.front().sources->front().text == "\nsecond\n");
 }
