@@ -96,6 +96,7 @@ void advise_on_unknown_meetings(Adviser& adviser) {
   for (const auto& change : adviser.dossier.engagement.meetings.changes)
     if (change.meeting) advise(*change.meeting, change.meeting.place);
   for (const auto& checkin : adviser.dossier.checkins) {
+    if (checkin.date && *checkin.date > adviser.day) continue;  // the plan does not know it yet
     if (checkin.meeting) advise(*checkin.meeting, checkin.meeting.place);
     for (const auto& change : checkin.meeting_changes)
       if (change.number) advise(*change.number, change.number.place);

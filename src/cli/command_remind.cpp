@@ -82,9 +82,9 @@ ExitCode leave_empty(const Context& context, const Document& document, Format fo
 /// Delivers what is wanted of the notes; `said` takes the keys of what reached a reader.
 ExitCode tell(const Context& context, const Notes& notes, bool sponsor_asked, Format format,
               std::vector<std::string>& said) {
-  // A Slack message holds 40,000 characters; marks and escapes need some of them.
   // A morning's letters are short; the formats for machines hold everything.
   const bool in_full = format == Format::json || format == Format::ics;
+  // A Slack message holds 40,000 characters; marks and escapes need some of them.
   const RemindLayout layout{sponsor_asked, format == Format::slack ? std::size_t{30000} : 0, in_full};
   const auto result = remind_document(notes, layout, context.today, context.language);
   if (notes.empty()) return leave_empty(context, result.document, format);

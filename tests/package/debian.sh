@@ -30,8 +30,11 @@ if [ ! -e "$root/bin/sh" ]; then
 fi
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 HOME=/root "$@"; }
 
+# All that a package may not leave behind.
+files() { (cd "$root" && find . -xdev \( -path ./var -o -path ./proc -o -path ./root -o -path ./tmp \) -prune -o -print | sort); }
+
 say "install"
-(cd "$root" && find . -xdev -not -path './var/*' -not -path './proc/*' -not -path './root/*' -not -path './tmp/*' | sort) >"$folder/before"
+files >"$folder/before"
 cp "$package" "$root/tmp/planner.deb"
 inside apt-get install -y -qq --no-install-recommends /tmp/planner.deb >"$folder/install.log" 2>&1
 
@@ -54,7 +57,7 @@ inside sh -eu -c '
 say "remove"
 others=$(sed -n 's/^Setting up \([^ :]*\).*/\1/p' "$folder/install.log" | grep -v '^planner$' | tr '\n' ' ')
 inside apt-get purge -y -qq planner $others >"$folder/remove.log" 2>&1
-(cd "$root" && find . -xdev -not -path './var/*' -not -path './proc/*' -not -path './root/*' -not -path './tmp/*' | sort) >"$folder/after"
+files >"$folder/after"
 if diff "$folder/before" "$folder/after" >"$folder/left"; then
   say "nothing is left; everything is in $folder"
 else

@@ -25,8 +25,8 @@ struct Completion {
 /// `words` are those behind the program's name; the last one, possibly empty, is being typed.
 Completion complete(const std::vector<std::string>& words, const Context& context);
 
-/// The candidates for a value by what help calls it: "USE_CASE:STAGE", "FILE", "MILESTONE:done|DATE". `typed` is the value so
-/// far; `words` tell which engagement is at hand.
+/// The candidates for a value by what help calls it: "USE_CASE:STAGE", "FILE", "MILESTONE:done|DATE". `typed` is the
+/// value so far; `words` tell which engagement is at hand.
 Completion complete_value(std::string_view value_name, std::string_view typed, const std::vector<std::string>& words,
                           const Context& context);
 

@@ -238,6 +238,14 @@ TEST_CASE("chat_silent: a check-in that did not count ends the row") {
   CHECK(silent({none, "", "", none}) == Level::watch);
 }
 
+TEST_CASE("stale_knowledge: where no news was ever applied, the days are those since the start") {
+  const auto dossier = client(three_departments(), {"date = 2026-04-07\nmeeting = 1\n" + test::usage(even(10, 5))});
+  const auto assessment = assess_on(dossier, "2026-06-16");
+  const auto* signal = assessment.signal("stale_knowledge");
+  REQUIRE(signal);
+  CHECK(signal->evidence.front().text.in(Language::en) == "71 days since the start, and no AI news has been applied");
+}
+
 TEST_CASE("attendance_drop: the sponsor and a champion by name") {
   const auto level_with = [](const std::string& people) {
     std::vector<std::string> files;

@@ -19,7 +19,7 @@ namespace {
 /// A folder that goes when the test ends.
 class Folder {
  public:
-  Folder() : path_(::mkdtemp(template_.data())) {}
+  Folder() : path_(::mkdtemp(pattern_.data())) {}
   ~Folder() { std::filesystem::remove_all(path_); }
   std::string path(const std::string& name) const { return path_ + "/" + name; }
   std::vector<std::string> names() {
@@ -34,7 +34,7 @@ class Folder {
   }
 
  private:
-  std::string template_ = (std::filesystem::temp_directory_path() / "planner-XXXXXX").string();
+  std::string pattern_ = (std::filesystem::temp_directory_path() / "planner-XXXXXX").string();
   std::string path_;
 };
 

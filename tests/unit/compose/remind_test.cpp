@@ -170,6 +170,16 @@ TEST_CASE("remind: one letter a day") {
   CHECK(all[1].when == "To be sent on Wed 10 Jun 2026");
 }
 
+TEST_CASE("remind: who is to know one thing gets a copy of the letter, whatever else it says") {
+  auto copied = note("A", "1", lee, today + Days{1});
+  copied.cc = {ada};
+  for (const auto& notes : {std::vector{copied, note("A", "2", lee)}, std::vector{note("A", "2", lee), copied}}) {
+    const auto all = letters(notes);
+    REQUIRE(all.size() == 1);
+    CHECK(names(all[0].cc) == "Ada");
+  }
+}
+
 TEST_CASE("remind: letters that a service has no room for are counted, and said another time") {
   std::vector<ReminderNote> notes;
   for (const auto* client : {"A", "B", "C", "D"}) notes.push_back(note(client, "1", lee));

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "compose/thresholds.hpp"
+#include "unit/assess/engagements.hpp"
 #include "unit/compose/reports.hpp"
 
 namespace planner {
@@ -70,6 +71,34 @@ TEST_CASE("the aim of a meeting names no item that is not on its agenda") {
 TEST_CASE("the handover lists what is open and what is to come by date") {
   const auto page = page_of("hikari", "2026-08-20", ReportKind::handover);
   CHECK(page.find("四半期の目標を朝礼で伝える") < page.find("残りの1つの班で日報の音声入力を始める"));
+}
+
+TEST_CASE("an action of one who has left waits for the deputy, and without one for a new owner") {
+  const auto action = [](const char* id, const char* owner) {
+    return fmt::format("[[action]]\nid = \"{0}\"\ntitle = \"Task {0}\"\nowner = \"{1}\"\ndue = 2026-05-29\n", id,
+                       owner);
+  };
+  const auto dossier =
+      test::client(test::three_departments("[[champion]]\nname = \"Kay\"\ndeputy = \"Dep\"\ndepartments = [\"a\"]\n"
+                                           "[[champion]]\nname = \"Bea\"\ndepartments = [\"b\"]\n"),
+                   {test::record("2026-05-05", 3, {{"a", 10, 5, 5}}, action("a1", "Kay") + action("a2", "Bea")),
+                    "date = 2026-05-12\n[[champion]]\nname = \"Kay\"\nuntil = 2026-05-12\n"
+                    "[[champion]]\nname = \"Bea\"\nuntil = 2026-05-12\n"});
+  const auto owners = [&](const char* day) {
+    const auto page = render(test::report_of(dossier, test::day(day)), Format::markdown);
+    return std::tuple(holds(page, "| Task a1 | Kay"), holds(page, "| Task a1 | Dep"),
+                      holds(page, "| Task a2 | 担当を調整中"));
+  };
+  CHECK(owners("2026-05-11") == std::tuple(true, false, false));
+  CHECK(owners("2026-05-13") == std::tuple(false, true, true));
+}
+
+TEST_CASE("the headcount beside the last record's figures is that record's") {
+  const auto dossier = test::client(test::three_departments(),
+                                    {test::record("2026-05-05", 3, {{"a", 10, 5, 5}, {"b", 5, 2, 2}, {"c", 5, 2, 2}}),
+                                     "date = 2026-05-12\n[[department]]\nid = \"c\"\nheadcount = 30\n"});
+  const auto facts = render(test::report_of(dossier, test::day("2026-05-13")), Format::json);
+  CHECK(holds(facts, "\"active\": 20,\n    \"headcount\": 40,\n    \"rate\": 0.5"));
 }
 
 TEST_CASE("every place of a text is filled in, in both languages, on every day and of every kind") {

@@ -285,3 +285,24 @@ TEST_CASE("a whole month of the period with fewer than two meetings is said") {
   CHECK(notes.ends_with("1 meeting in 2026-5; the method wants two a month"));
   CHECK(std::ranges::count(notes, '\n') == 3);
 }
+
+TEST_CASE("a closed day without a name is called by what it is") {
+  const auto schedule = start_of(client(spring(12, "", "2026-04-21")));
+  const auto& why = schedule.meeting(2)->why;
+  const auto said = [&](Language language, std::string_view words) {
+    return std::ranges::any_of(
+        why, [&](const auto& reason) { return reason.text.in(language).find(words) != std::string::npos; });
+  };
+  CHECK(said(Language::en, "closed (by your list)"));
+  CHECK(said(Language::ja, "休業日（会社の休業日）"));
+}
+
+TEST_CASE("a meeting that could not move the way it was wanted says why") {
+  // The fifteenth week's Tuesday to Sunday: the Monday after lies beyond a Sunday on which a period may end.
+  const auto schedule = start_of(client(spring(16, policy("next"), range("07-14", "07-19"))));
+  const auto* meeting = schedule.meeting(8);
+  CHECK(meeting->date == make_date(2026, 7, 13));
+  CHECK(std::ranges::any_of(meeting->why, [](const auto& reason) {
+    return reason.text.in(Language::en).find("20 Jul 2026 was not taken") != std::string::npos;
+  }));
+}

@@ -133,6 +133,18 @@ TEST_CASE("errors that stay end it with the findings and the place of the text")
   CHECK_FALSE(client.system.files[path].starts_with("#!"));
 }
 
+TEST_CASE("where nobody sits at the terminal, the second mistake ends it") {
+  Editing client;
+  client.system.terminal = false;
+  client.system.editor = [](std::string& text) {
+    text += "nots = \"x\"\n";
+    return 0;
+  };
+  CHECK(client.checkin({"--edit"}) == 3);
+  CHECK(client.system.edits.size() == 2);
+  CHECK(client.complains("nots"));
+}
+
 TEST_CASE("an editor that fails records nothing and loses nothing") {
   Editing client;
   client.system.editor = [](std::string&) { return 127; };
