@@ -82,14 +82,12 @@ bool name_department(Agenda& agenda, const Moment& moment) {
 /// Adapts the agendas of a schedule, one meeting after the other.
 class Adapting {
  public:
-  Adapting(const Dossier& dossier, Date as_of)
-      : dossier_(dossier), as_of_(as_of), records_(record_moments(dossier, as_of)) {
-    for (const auto& moment : records_) judged_.push_back({&moment, judge_signals(moment)});
-  }
+  Adapting(const Chronicle& chronicle, Date as_of, const std::vector<HistoryEntry>& records)
+      : chronicle_(chronicle), as_of_(as_of), records_(records), history_(figures_of(records)) {}
 
   /// Gives a meeting what the check-in before it asks for, as far as it still holds the day before, or today.
   void adapt_meeting(Meeting& meeting) {
-    const auto moment = moment_on(dossier_, std::min(as_of_, meeting.date - Days{1}), records_);
+    const auto moment = chronicle_.on(std::min(as_of_, meeting.date - Days{1}), history_);
     std::vector<Insertion> insertions;
     if (first_) ask_at_start(insertions, moment);
     for (const auto& signal : signals_for(moment)) {
@@ -104,7 +102,7 @@ class Adapting {
 
   /// Carries over what the meeting before had no time for; what the last has none for goes to the chat.
   void carry_over(Agenda& agenda, bool last) {
-    take_over(agenda, carried_, *dossier_.playbook);
+    take_over(agenda, carried_, *chronicle_.dossier().playbook);
     if (last) agenda.by_chat.insert(agenda.by_chat.end(), agenda.carried.begin(), agenda.carried.end());
     if (last) agenda.carried.clear();
     carried_ = agenda.carried;
@@ -114,11 +112,10 @@ class Adapting {
   /// The signals of the last record, each at the level it still has; none before the first record.
   std::vector<Signal> signals_for(const Moment& moment) const {
     const auto later =
-        std::ranges::find_if(judged_, [&](const Judgement& judged) { return judged.moment->today > moment.today; });
-    if (later == judged_.begin()) return {};
-    const auto record = std::prev(later);
+        std::ranges::find_if(records_, [&](const HistoryEntry& entry) { return entry.figures.date > moment.today; });
+    if (later == records_.begin()) return {};
     const auto now = judge_signals(moment);
-    auto signals = with_history(std::span(judged_.begin(), record), *record);
+    auto signals = std::prev(later)->signals;
     for (auto& signal : signals) {
       const auto* still = find_signal(now, signal.kind);
       signal.level = still ? std::min(signal.level, still->level) : Level::none;
@@ -127,32 +124,45 @@ class Adapting {
     return signals;
   }
 
-  const Dossier& dossier_;
+  const Chronicle& chronicle_;
   Date as_of_;
-  std::vector<Moment> records_;
-  std::vector<Judgement> judged_;
+  const std::vector<HistoryEntry>& records_;
+  const History history_;
   std::vector<AgendaItem> carried_;
   bool first_ = true, tried_hands_on_ = false;
 };
 
-}  // namespace
-
-Schedule make_adapted_schedule(const Dossier& dossier, Date as_of) {
-  auto schedule = make_schedule(dossier, as_of);
+Schedule adapted(Schedule schedule, const State& state, const Chronicle& chronicle,
+                 const std::vector<HistoryEntry>& records) {
+  const Date as_of = state.as_of;
+  give_agendas(schedule, chronicle.dossier(), state);
   const auto* next = schedule.next_meeting(as_of);
   const Date adapted_until = next ? next->date : Date::max();
   int last = 0;
   for (const auto& meeting : schedule.meetings)
     if (meeting.takes_place()) last = meeting.number;
-  Adapting adapting(dossier, as_of);
+  Adapting adapting(chronicle, as_of, records);
   for (auto& meeting : schedule.meetings) {
     if (!meeting.takes_place()) continue;
     if (meeting.date <= adapted_until) adapting.adapt_meeting(meeting);
     adapting.carry_over(meeting.agenda, meeting.number == last);
     scale(meeting.agenda, meeting.minutes);
   }
-  name_news(schedule, dossier, fold(dossier.engagement, dossier.checkins, as_of), as_of);
+  name_news(schedule, chronicle.dossier(), state, as_of);
   return schedule;
+}
+
+}  // namespace
+
+Schedule make_adapted_schedule(const Dossier& dossier, Date as_of) {
+  const Chronicle chronicle(dossier);
+  const auto moments = chronicle.until(as_of);
+  const auto& now = moments.back();
+  return adapted(now.schedule, now.state, chronicle, history_of(moments));
+}
+
+Schedule make_adapted_schedule(const Chronicle& chronicle, const Assessment& assessment) {
+  return adapted(assessment.schedule, assessment.state, chronicle, assessment.history);
 }
 
 }  // namespace planner

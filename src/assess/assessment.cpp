@@ -81,8 +81,22 @@ std::optional<Momentum> momentum_of(const History& history, const Playbook& play
   return momentum;
 }
 
-Assessment assess(const Dossier& dossier, Date as_of) {
-  auto moments = moments_until(dossier, as_of);
+std::vector<HistoryEntry> history_of(const std::vector<Moment>& moments) {
+  auto judged = judge(moments);
+  judged.entries.resize(moments.back().history.size());
+  return std::move(judged.entries);
+}
+
+History figures_of(const std::vector<HistoryEntry>& entries) {
+  History history;
+  for (const auto& entry : entries) history.push_back(entry.figures);
+  return history;
+}
+
+Assessment assess(const Dossier& dossier, Date as_of) { return assess(Chronicle(dossier), as_of); }
+
+Assessment assess(const Chronicle& chronicle, Date as_of) {
+  auto moments = chronicle.until(as_of);
   auto judged = judge(moments);
   const auto& now = moments.back();
 
@@ -107,7 +121,6 @@ Assessment assess(const Dossier& dossier, Date as_of) {
   count_meetings(result, now);
   result.state = std::move(moments.back().state);
   result.schedule = std::move(moments.back().schedule);
-  give_agendas(result.schedule, dossier, result.state);
   return result;
 }
 

@@ -13,9 +13,10 @@ constexpr std::array<void (*)(Collector&), 9> families{
 
 }  // namespace
 
-std::vector<Reminder> reminders_of(const Dossier& dossier, const Assessment& assessment, const ReminderWindow& window) {
+std::vector<Reminder> reminders_of(const Chronicle& chronicle, const Assessment& assessment,
+                                   const ReminderWindow& window) {
   if (assessment.engagement_state == EngagementState::ended) return {};
-  Collector collector(dossier, assessment, window);
+  Collector collector(chronicle, assessment, window);
   for (const auto family : families) family(collector);
   return collector.take();
 }

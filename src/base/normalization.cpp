@@ -38,10 +38,22 @@ utf8proc_ssize_t next(std::string_view text, utf8proc_int32_t& character) {
                           static_cast<utf8proc_ssize_t>(text.size()), &character);
 }
 
+/// How many bytes at the beginning need no closer look: those of an ASCII character, or of one from U+5000 to U+9FFF,
+/// which are kanji; 0 for others.
+std::size_t plain_bytes(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) return 1;
+  return lead > 0xE4 && lead < 0xEA && text.size() >= 3 ? 3 : 0;
+}
+
 bool is_composed(std::string_view text) {
   while (!text.empty()) {
-    utf8proc_int32_t character = static_cast<unsigned char>(text.front());
-    const auto used = character < 0x80 ? 1 : next(text, character);
+    if (const auto plain = plain_bytes(text); plain > 0) {
+      text.remove_prefix(plain);
+      continue;
+    }
+    utf8proc_int32_t character = 0;
+    const auto used = next(text, character);
     const auto holds = [&](const Range& range) { return character >= range.first && character <= range.last; };
     if (used <= 0 || !std::ranges::any_of(composed, holds)) return false;
     text.remove_prefix(static_cast<std::size_t>(used));

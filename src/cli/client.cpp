@@ -108,6 +108,8 @@ class Loading {
     std::erase_if(names, [](const auto& name) { return !name.ends_with(".toml") || name.starts_with('.'); });
     if (names.size() > most_checkins)
       return refuse_checkins(folder, {msg::too_many_checkins, {{"n", names.size()}, {"most", most_checkins}}});
+    files_.sources.reserve(files_.sources.size() + names.size());
+    files_.dossier.checkins.reserve(names.size());
     for (const auto& name : names) {
       read_checkin_file(folder + "/" + name);
       if (files_.failure) return;

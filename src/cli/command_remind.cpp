@@ -45,13 +45,16 @@ bool read_roles(const Context& context, std::set<Role>& roles) {
 
 Notes notes_of(const Context& context, const ClientFiles& client, const ReminderWindow& window) {
   if (!client.usable()) return {};
-  const auto assessment = assess(client.dossier, context.today);
-  const auto reminders = reminders_of(client.dossier, assessment, window);
+  const Chronicle chronicle(client.dossier);
+  auto assessment = assess(chronicle, context.today);
+  give_agendas(assessment.schedule, client.dossier, assessment.state);
+  const auto reminders = reminders_of(chronicle, assessment, window);
   // Agendas that answer the signals are worked out only where one is told.
   const bool tells = std::ranges::any_of(reminders, [](const Reminder& r) { return r.meeting.has_value(); });
-  const auto schedule = tells ? make_adapted_schedule(client.dossier, context.today) : assessment.schedule;
+  if (tells) assessment.schedule = make_adapted_schedule(chronicle, assessment);
   const auto language = context.document_language(client.dossier.engagement.language.value);
-  const Subject subject{client.dossier, assessment.state, schedule, context.today, language, Audience::client};
+  const Subject subject{client.dossier, assessment.state, assessment.schedule,
+                        context.today,  language,         Audience::client};
   return reminder_notes(subject, reminders, printable(client.path));
 }
 
@@ -125,7 +128,7 @@ ExitCode run_remind(Context& context) {
   SaidBefore memory;
   if (store) memory = store->load();
   choice.known = memory.keys();
-  const auto current = keys_of(notes);
+  const auto current = store ? keys_of(notes) : std::set<std::string>();
   const auto wanted = chosen_notes(std::move(notes), choice);
   std::vector<std::string> said;
   status = std::max(status, tell(context, wanted, choice.roles.contains(Role::sponsor), *format, said));

@@ -42,14 +42,14 @@ class Crew {
       }
       const std::lock_guard lock(mutex_);
       made_[*at] = true;
-      changed_.notify_all();
+      if (*at == taken_ || failure_) ready_.notify_all();
     }
   }
 
   /// The next thing to make, once there is room for its result.
   std::optional<std::size_t> next() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [this] { return failure_ || next_ >= work_.count || next_ < taken_ + most_waiting; });
+    room_.wait(lock, [this] { return failure_ || next_ >= work_.count || next_ < taken_ + most_waiting; });
     if (failure_ || next_ >= work_.count) return std::nullopt;
     return next_++;
   }
@@ -57,7 +57,7 @@ class Crew {
   void take(std::size_t at) {
     std::unique_lock lock(mutex_);
     while (!made_[at] && !failure_)
-      if (changed_.wait_for(lock, look_again) == std::cv_status::timeout) {
+      if (ready_.wait_for(lock, look_again) == std::cv_status::timeout) {
         lock.unlock();
         work_.meanwhile(at);
         lock.lock();
@@ -68,18 +68,19 @@ class Crew {
     work_.meanwhile(at + 1);
     lock.lock();
     taken_ = at + 1;
-    changed_.notify_all();
+    room_.notify_all();
   }
 
   void stop() {
     const std::lock_guard lock(mutex_);
     next_ = work_.count;
-    changed_.notify_all();
+    room_.notify_all();
   }
 
   const OrderedWork& work_;
   std::mutex mutex_;
-  std::condition_variable changed_;
+  std::condition_variable ready_;  ///< the result whose turn it is
+  std::condition_variable room_;   ///< for one more result
   std::vector<bool> made_;
   std::size_t next_ = 0, taken_ = 0;
   std::exception_ptr failure_;

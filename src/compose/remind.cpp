@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "compose/events.hpp"
 #include "compose/remind_letters.hpp"
@@ -147,7 +148,7 @@ RemindDocument remind_document(const std::vector<ReminderNote>& notes, const Rem
   result.document.language = language;
   if (!layout.in_full) {
     LetterBox box(layout, today, language);
-    for (const auto& mailing : make_mailings(notes, layout.sponsor_asked)) box.put(mailing);
+    for (auto& mailing : make_mailings(notes, layout.sponsor_asked)) box.put(std::exchange(mailing, {}));
     box.empty_into(result);
     return result;
   }

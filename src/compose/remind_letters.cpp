@@ -42,7 +42,7 @@ class LetterWriter {
   std::size_t count() const { return mailing_.entries.size() + mailing_.more; }
 
   std::string subject() const {
-    std::string line = first().text.subject;
+    std::string line = first().subject();
     if (mailing_.reader == Reader::advisor)
       line = text(msg::subject_of_client, {{"client", first().note->client}, {"line", line}});
     if (count() == 1) return truncate(line, subject_width);
@@ -58,7 +58,7 @@ class LetterWriter {
         add(text(msg::letter_section, {{"title", entry.note->client}}));
       }
       before = entry.note;
-      add(std::string(bullet_sign(language_)) + entry.text.subject);
+      add(std::string(bullet_sign(language_)) + entry.subject());
     }
     tell_more();
   }
@@ -70,9 +70,10 @@ class LetterWriter {
     add(greeting());
     for (const auto& entry : mailing_.entries) {
       part();
-      if (count() > 1) add(text(msg::letter_section, {{"title", entry.text.subject}}));
-      if (count() == 1 && entry.text.lines.empty()) add(entry.text.subject);
-      for (const auto& line : entry.text.lines) add(line);
+      if (count() > 1) add(text(msg::letter_section, {{"title", entry.subject()}}));
+      if (count() == 1 && (!entry.text || entry.text->lines.empty())) add(entry.subject());
+      if (entry.text)
+        for (const auto& line : entry.text->lines) add(line);
     }
     tell_more();
     part();

@@ -8,11 +8,14 @@
 
 namespace planner {
 
-/// One thing that a letter says.
+/// One thing that a letter says: a text of the note, which lives longer, or a line to the advisor.
 struct Entry {
   const ReminderNote* note = nullptr;
-  NoteText text;
+  const NoteText* text = nullptr;
+  std::string line;
   std::vector<std::string> keys;  ///< of the note to its readers
+
+  const std::string& subject() const { return text ? text->subject : line; }
 };
 
 enum class Reader { advisor, sponsor, client };

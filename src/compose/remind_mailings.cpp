@@ -26,7 +26,7 @@ class Sorter {
       else if (to.role == Role::sponsor)
         to_sponsor(note, to, key);
       else
-        copy_to(note.cc, add(Reader::client, to, {&note, note.text, {key}}));
+        copy_to(note.cc, add(Reader::client, to, {&note, &note.text, {}, {key}}));
     }
   }
 
@@ -51,16 +51,16 @@ class Sorter {
   }
 
   void to_advisor(const ReminderNote& note, const Addressee& to, const std::string& key) {
-    add(Reader::advisor, to, {&note, {note.line, {}}, {key}});
-    if (note.passed_on) add(Reader::sponsor, note.sponsor, {&note, *note.passed_on, {key}});
+    add(Reader::advisor, to, {&note, nullptr, note.line, {key}});
+    if (note.passed_on) add(Reader::sponsor, note.sponsor, {&note, &*note.passed_on, {}, {key}});
   }
 
   /// Only the advisor sends to a sponsor: a line says that the text is there.
   void to_sponsor(const ReminderNote& note, const Addressee& to, const std::string& key) {
-    add(Reader::sponsor, to, {&note, note.text, {key}});
+    add(Reader::sponsor, to, {&note, &note.text, {}, {key}});
     if (sponsor_asked_) return;
     const Args args{{"name", to.person.name}, {"subject", note.text.subject}};
-    add(Reader::advisor, note.advisor, {&note, {say(msg::text_ready, note.language, args), {}}, {key}});
+    add(Reader::advisor, note.advisor, {&note, nullptr, say(msg::text_ready, note.language, args), {key}});
   }
 
   bool sponsor_asked_;

@@ -25,10 +25,21 @@ std::size_t end_of_opaque(std::string_view text, std::size_t at) {
   return text.size();
 }
 
+/// Whether any line has more dots than a key may, whatever they are.
+bool has_many_dots(std::string_view toml) {
+  int dots = 0;
+  std::size_t before = 0;
+  for (auto at = toml.find('.'); at != std::string_view::npos; before = at, at = toml.find('.', at + 1)) {
+    if (toml.substr(before, at - before).find('\n') != std::string_view::npos) dots = 0;
+    if (++dots > most_dots) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t line_with_deep_key(std::string_view toml) {
-  if (std::ranges::count(toml, '.') <= most_dots) return 0;
+  if (!has_many_dots(toml)) return 0;
   int dots = 0;
   for (std::size_t at = 0; at < toml.size();) {
     const char c = toml[at];

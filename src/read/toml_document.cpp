@@ -85,12 +85,14 @@ bool Node::time_has_seconds() const {
 
 std::vector<Node> Node::items() const {
   std::vector<Node> result;
+  result.reserve(node_of(impl_).as_array()->size());
   for (const auto& item : *node_of(impl_).as_array()) result.emplace_back(&item, file_);
   return result;
 }
 
 std::vector<Node::Entry> Node::entries() const {
   std::vector<Entry> result;
+  result.reserve(node_of(impl_).as_table()->size());
   for (const auto& [key, value] : *node_of(impl_).as_table())
     result.push_back({key.str(), place_at(key.source(), file_), Node(&value, file_)});
   std::ranges::sort(result, {}, &Entry::key_place);

@@ -64,14 +64,13 @@ void give_phases(Schedule& schedule) {
 }  // namespace
 
 void give_agendas(Schedule& schedule, const Dossier& dossier, const State& state) {
-  const bool changed = course_changed(state);
-  const Calendar calendar = calendar_of(dossier);
+  const auto calendar = course_changed(state) ? std::optional(calendar_of(dossier)) : std::nullopt;
   std::set<std::string> happened;
   for (auto& meeting : schedule.meetings) {
     if (!meeting.takes_place()) continue;
     const bool is_over = meeting.standing == Standing::held || meeting.date < state.as_of;
     auto position = position_of(schedule.meetings, meeting.number, schedule.weeks);
-    if (is_over && changed) position = position_then(dossier, meeting, calendar).value_or(position);
+    if (is_over && calendar) position = position_then(dossier, meeting, *calendar).value_or(position);
     meeting.agenda = make_agenda(*dossier.playbook, position.count, position.index, meeting.minutes, happened);
     name_weeks(meeting.agenda, position.weeks);
     for (const auto& item : meeting.agenda.items) happened.insert(item.id);
@@ -106,8 +105,7 @@ Calendar calendar_of(const Dossier& dossier) {
                        period_end(start, longest_period) + margin);
 }
 
-Schedule make_dates(const Dossier& dossier, const State& state) {
-  const Calendar calendar = calendar_of(dossier);
+Schedule make_dates(const Dossier& dossier, const State& state, const Calendar& calendar) {
   const auto period = plan_period(dossier, state);
 
   Schedule schedule;
@@ -125,7 +123,7 @@ Schedule make_dates(const Dossier& dossier, const State& state) {
 
 Schedule make_schedule(const Dossier& dossier, Date as_of) {
   const State state = fold(dossier.engagement, dossier.checkins, as_of);
-  auto schedule = make_dates(dossier, state);
+  auto schedule = make_dates(dossier, state, calendar_of(dossier));
   give_agendas(schedule, dossier, state);
   return schedule;
 }

@@ -2,7 +2,6 @@
 
 #include "fold_parts.hpp"
 #include "fold_record.hpp"
-#include "settle.hpp"
 
 namespace planner {
 namespace {
@@ -23,8 +22,7 @@ State at_the_start(const Engagement& engagement, Date as_of) {
   return state;
 }
 
-void fold_day(State& state, const std::vector<const CheckIn*>& files, SinceRecord& since_record) {
-  const auto day = settle(files);
+void fold_day(State& state, const SettledDay& day, SinceRecord& since_record) {
   state.conflicts.insert(state.conflicts.end(), day.conflicts.begin(), day.conflicts.end());
   for (const auto& file : day.files) {
     fold_departments(state, file);
@@ -41,22 +39,16 @@ void fold_day(State& state, const std::vector<const CheckIn*>& files, SinceRecor
 
 }  // namespace
 
-State fold(const Engagement& engagement, const std::vector<CheckIn>& checkins, Date as_of) {
+State fold(const Engagement& engagement, const std::vector<SettledDay>& days, Date as_of) {
   State state = at_the_start(engagement, as_of);
-  std::vector<const CheckIn*> counted;
-  for (const auto& checkin : checkins)
-    if (checkin.date && *checkin.date <= as_of) counted.push_back(&checkin);
-  // Files of one date count in the order in which they were given, which is that of their names.
-  std::ranges::stable_sort(counted, {}, [](const CheckIn* c) { return *c->date; });
-
   SinceRecord since_record;
-  for (auto first = counted.begin(); first != counted.end();) {
-    const Date day = *(*first)->date;
-    const auto last = std::find_if(first, counted.end(), [&](const CheckIn* c) { return *c->date != day; });
-    fold_day(state, {first, last}, since_record);
-    first = last;
-  }
+  for (const auto& day : days)
+    if (day.date <= as_of) fold_day(state, day, since_record);
   return state;
+}
+
+State fold(const Engagement& engagement, const std::vector<CheckIn>& checkins, Date as_of) {
+  return fold(engagement, settle(checkins), as_of);
 }
 
 }  // namespace planner

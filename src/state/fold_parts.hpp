@@ -1,5 +1,5 @@
 // The parts of a fold: each takes one file of a day into the state. What two files of the day give differently was
-// taken out before (settle.hpp), so their order does not matter.
+// taken out before (settle.cpp), so their order does not matter.
 #pragma once
 
 #include <algorithm>

@@ -1,8 +1,8 @@
-#include "settle.hpp"
-
 #include <algorithm>
 #include <map>
 #include <tuple>
+
+#include "planner/state/state.hpp"
 
 #include "state_messages.hpp"
 
@@ -150,15 +150,11 @@ void see_people(Dispute& dispute, CheckIn& file) {
   }
 }
 
-}  // namespace
-
-SettledDay settle(const std::vector<const CheckIn*>& files_of_one_day) {
-  SettledDay day;
-  for (const auto* file : files_of_one_day) day.files.push_back(*file);
+void settle(SettledDay& day) {
   // A meeting that is said to have been held, and one that only has its number, agree.
   for (auto& file : day.files)
     if (file.meeting && !file.held) file.held = Field<bool>(true, file.meeting.place);
-  if (day.files.size() < 2) return day;
+  if (day.files.size() < 2) return;
   Dispute dispute;
   for (auto& file : day.files) {
     see_meeting(dispute, file);
@@ -168,7 +164,21 @@ SettledDay settle(const std::vector<const CheckIn*>& files_of_one_day) {
     see_people(dispute, file);
   }
   day.conflicts = dispute.resolve();
-  return day;
+}
+
+}  // namespace
+
+std::vector<SettledDay> settle(const std::vector<CheckIn>& checkins) {
+  std::map<Date, SettledDay> by_date;
+  for (const auto& checkin : checkins)
+    if (checkin.date) by_date[*checkin.date].files.push_back(checkin);
+  std::vector<SettledDay> days;
+  for (auto& [date, day] : by_date) {
+    day.date = date;
+    settle(day);
+    days.push_back(std::move(day));
+  }
+  return days;
 }
 
 }  // namespace planner

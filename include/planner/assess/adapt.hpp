@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "planner/assess/assessment.hpp"
 #include "planner/schedule/schedule.hpp"
 
 namespace planner {
@@ -30,5 +31,7 @@ void take_over(Agenda& agenda, std::span<const AgendaItem> carried, const Playbo
 /// meeting after it, as far as they still hold on the day, or the day before the meeting where that is earlier: an
 /// agenda that was held never changes, and what falls due between two meetings makes no noise.
 Schedule make_adapted_schedule(const Dossier& dossier, Date as_of);
+/// The same where the day has been assessed already.
+Schedule make_adapted_schedule(const Chronicle& chronicle, const Assessment& assessment);
 
 }  // namespace planner

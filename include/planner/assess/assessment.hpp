@@ -52,7 +52,7 @@ struct FollowedAction {
 struct Assessment {
   Date as_of;
   State state;        ///< as of the day
-  Schedule schedule;  ///< as known on the day
+  Schedule schedule;  ///< as known on the day; without agendas
   EngagementState engagement_state = EngagementState::planned;
   int week = 0;          ///< of the day: 1 in the first week of the period
   int figures_week = 0;  ///< of the last record, the day's while there is none
@@ -79,6 +79,13 @@ struct Assessment {
 };
 
 Assessment assess(const Dossier& dossier, Date as_of);
+/// The same for who looks at more than one day.
+Assessment assess(const Chronicle& chronicle, Date as_of);
+
+/// What each record showed, of the moments of records and the one of a later day that may follow.
+std::vector<HistoryEntry> history_of(const std::vector<Moment>& moments);
+/// Its figures alone.
+History figures_of(const std::vector<HistoryEntry>& entries);
 
 /// The figure by which a kind of signal is followed over time (points, percent, days or a count, as its thresholds
 /// are), of a department where it has one of its own; nothing when it is unknown or the kind has none.

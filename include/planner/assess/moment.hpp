@@ -2,7 +2,6 @@
 // pure function of a moment; that of a record's day sees nothing later than that record.
 #pragma once
 
-#include <span>
 #include <vector>
 
 #include "planner/assess/metrics.hpp"
@@ -38,14 +37,27 @@ struct Moment {
   Date day_in_period() const { return std::max(today, schedule.start); }
 };
 
-/// A moment for the day of each record up to a day, in order of date.
-std::vector<Moment> record_moments(const Dossier& dossier, Date as_of);
+/// A dossier to look at on many days: its check-ins are settled and its calendar is made once. Refers to the dossier.
+class Chronicle {
+ public:
+  explicit Chronicle(const Dossier& dossier);
 
-/// The moment of any day; `records` are those of the records' days, of which it looks at the ones up to the day.
-Moment moment_on(const Dossier& dossier, Date day, std::span<const Moment> records);
+  const Dossier& dossier() const { return dossier_; }
+  const Calendar& calendar() const { return calendar_; }
 
-/// A moment for each record up to a day, and one for the day itself, which comes last (the record's own if it is its
-/// day).
-std::vector<Moment> moments_until(const Dossier& dossier, Date as_of);
+  /// A moment for each record up to a day, in order of date, and one for the day itself, which comes last (the record's
+  /// own if it is its day).
+  std::vector<Moment> until(Date day) const;
+
+  /// The moment of any day; of the history, which holds what the records up to that day showed, it sees no later ones.
+  Moment on(Date day, const History& history) const;
+
+ private:
+  Moment look(Date day) const;
+
+  const Dossier& dossier_;
+  std::vector<SettledDay> days_;
+  Calendar calendar_;
+};
 
 }  // namespace planner

@@ -42,8 +42,10 @@ struct Reminder {
 };
 
 /// In order of day, then of date due, then of the playbook. Muted types and those that are off by default are left
-/// out; an engagement that has ended says nothing.
-std::vector<Reminder> reminders_of(const Dossier& dossier, const Assessment& assessment, const ReminderWindow& window);
+/// out; an engagement that has ended says nothing. The assessment's meetings have their agendas: they tell which is
+/// that of a report.
+std::vector<Reminder> reminders_of(const Chronicle& chronicle, const Assessment& assessment,
+                                   const ReminderWindow& window);
 
 /// Who is who in an engagement on a day.
 class People {

@@ -86,8 +86,9 @@ struct Schedule {
 /// The schedule as known on a day: check-ins after it change nothing.
 Schedule make_schedule(const Dossier& dossier, Date as_of);
 
-/// The same in two steps, for who needs the dates of many days and few agendas: dates without agendas, then these.
-Schedule make_dates(const Dossier& dossier, const State& state);
+/// The same in two steps, for who needs the dates of many days and few agendas: dates without agendas, by the calendar
+/// that all days share (`calendar_of`), then these.
+Schedule make_dates(const Dossier& dossier, const State& state, const Calendar& calendar);
 void give_agendas(Schedule& schedule, const Dossier& dossier, const State& state);
 
 /// The calendar around a dossier's period, wide enough for all of its dates.

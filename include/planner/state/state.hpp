@@ -175,6 +175,21 @@ const Champion* departed_owner(const State& state, const ActionState& action, Da
 /// nobody does.
 Text caretaker(const State& state, const ActionState& action, Date day);
 
+/// The files of one day, ready to be folded.
+struct SettledDay {
+  Date date;
+  std::vector<CheckIn> files;  ///< as given, without the values in dispute
+  Findings conflicts;          ///< one for each file and value in dispute
+};
+
+/// The check-ins by day, in order of date; files of one day in the order given, which is that of their names. A
+/// meeting's `held` is filled in where it is not said. A figure, date or stage that two files of a day give differently
+/// is taken out of both, so the state keeps what it knew before, or nothing. Words (titles, notes, reasons) are not
+/// disputed; of those the last file's counts.
+std::vector<SettledDay> settle(const std::vector<CheckIn>& checkins);
+
 State fold(const Engagement& engagement, const std::vector<CheckIn>& checkins, Date as_of);
+/// The same for who folds the states of several days: settled once.
+State fold(const Engagement& engagement, const std::vector<SettledDay>& days, Date as_of);
 
 }  // namespace planner

@@ -28,12 +28,13 @@ bool holds(const Args& args, std::string_view name) { return std::ranges::find(a
 
 }  // namespace
 
-Collector::Collector(const Dossier& from, const Assessment& assessment, const ReminderWindow& days)
-    : dossier(from),
+Collector::Collector(const Chronicle& from, const Assessment& assessment, const ReminderWindow& days)
+    : chronicle(from),
+      dossier(from.dossier()),
       now(assessment),
       window(days),
-      calendar(calendar_of(from)),
-      people(from, assessment.state, assessment.as_of) {}
+      calendar(from.calendar()),
+      people(dossier, assessment.state, assessment.as_of) {}
 
 const ReminderRule* Collector::rule(std::string_view type, std::string_view variant) const {
   const auto* found = find_rule(*dossier.playbook, type, variant);

@@ -24,12 +24,13 @@ struct Topic {
 
 class Collector {
  public:
-  Collector(const Dossier& dossier, const Assessment& assessment, const ReminderWindow& window);
+  Collector(const Chronicle& chronicle, const Assessment& assessment, const ReminderWindow& window);
 
+  const Chronicle& chronicle;
   const Dossier& dossier;
   const Assessment& now;
   const ReminderWindow& window;
-  const Calendar calendar;
+  const Calendar& calendar;
   const People people;
 
   Date today() const { return now.as_of; }

@@ -15,9 +15,25 @@ bool is_critical(const std::vector<Signal>& signals, std::string_view kind) {
   return signal && signal->level == Level::critical;
 }
 
-bool is_critical(const Assessment& assessment, std::string_view kind) {
-  if (kind != asked_one_by_one) return is_critical(assessment.signals, kind);
-  return !assessment.history.empty() && is_critical(assessment.history.back().signals, kind);
+/// The signals of a day and those of the last record up to it.
+struct Seen {
+  std::vector<Signal> on_day, at_record;
+};
+
+bool is_critical(const Seen& seen, std::string_view kind) {
+  return is_critical(kind == asked_one_by_one ? seen.at_record : seen.on_day, kind);
+}
+
+Seen seen_now(const Assessment& now) {
+  return {now.signals, now.history.empty() ? std::vector<Signal>() : now.history.back().signals};
+}
+
+Seen seen_on(Date day, const Collector& collector) {
+  const auto& history = collector.now.history;
+  Seen seen{judge_signals(collector.chronicle.on(day, figures_of(history))), {}};
+  for (const auto& entry : history)
+    if (entry.figures.date <= day) seen.at_record = entry.signals;
+  return seen;
 }
 
 /// The first of the last records in a row at which it was critical; the last record, where it became so later by age
@@ -59,11 +75,12 @@ void remind_of_critical_signals(Collector& collector) {
   if (!rule || now.engagement_state != EngagementState::running || !collector.calendar.is_open(now.as_of)) return;
   if (std::ranges::none_of(now.signals, [](const Signal& s) { return s.level == Level::critical; })) return;
   // What was critical on the open day before has been said then, unless those of earlier days are wanted too.
-  std::optional<Assessment> before;
   const auto day_before = collector.calendar.previous_open(now.as_of - Days{1});
-  if (!collector.window.catch_up && day_before) before = assess(collector.dossier, *day_before);
+  const bool asks = !collector.window.catch_up && day_before;
+  const auto before = asks ? seen_on(*day_before, collector) : Seen{};
+  const auto today = seen_now(now);
   for (const auto& signal : now.signals)
-    if (is_critical(now, signal.kind) && !(before && is_critical(*before, signal.kind)))
+    if (is_critical(today, signal.kind) && !is_critical(before, signal.kind))
       collector.add(rule, topic_of(collector, signal), 0);
 }
 

@@ -18,10 +18,11 @@ void Reading::raise(Level to, Evidence why, std::string of_department, std::stri
 void Reading::admit_unknown(Evidence why) { raise(Level::unknown, std::move(why)); }
 
 Tier highest_tier(const Moment& moment, std::string_view kind, std::string_view figure, double value, Passes passes) {
+  const auto& thresholds = moment.playbook().thresholds;
   for (const auto level : {Level::critical, Level::warn, Level::watch}) {
     auto name = join_key(kind, id_of(level), figure);
-    const auto& thresholds = moment.playbook().thresholds;
-    if (thresholds.contains(name) && passes(value, moment.threshold(name))) return {level, std::move(name)};
+    const auto limit = thresholds.find(name);
+    if (limit != thresholds.end() && passes(value, limit->second.value_or(0))) return {level, std::move(name)};
   }
   return {};
 }

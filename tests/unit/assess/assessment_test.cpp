@@ -75,7 +75,7 @@ TEST_CASE("followed actions: the signal's figure before the action and now") {
 
 TEST_CASE("measures: every kind but two has a figure to follow") {
   const auto minato = test::load_example("minato").dossier;
-  const auto moments = moments_until(minato, *parse_date("2026-06-30"));
+  const auto moments = Chronicle(minato).until(*parse_date("2026-06-30"));
   for (const auto kind : signal_kinds()) {
     const bool none = kind == "champion_skill" || kind == "data_gap";
     CAPTURE(kind);

@@ -33,7 +33,10 @@ std::string names(const std::vector<Recipient>& list) {
 }
 
 std::vector<Reminder> due_on(const Dossier& dossier, const std::string& date, const ReminderWindow& window = {}) {
-  return reminders_of(dossier, assess_on(dossier, date), window);
+  const Chronicle chronicle(dossier);
+  auto assessment = assess(chronicle, *parse_date(date));
+  give_agendas(assessment.schedule, dossier, assessment.state);
+  return reminders_of(chronicle, assessment, window);
 }
 
 /// "3>Cho 4>Lee": subject and readers of what is said of a type on a day; a variant stands in brackets.
