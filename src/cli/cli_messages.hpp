@@ -15,6 +15,7 @@ inline constexpr Message bad_choice{"--{option} に「{value}」は使えませ�
 inline constexpr Message bad_word{"planner {command} に「{word}」は指定できません",
                                   "planner {command} does not take '{word}'"};
 inline constexpr Message choices{"使える値：{names}", "one of: {names}"};
+inline constexpr Message option_means{"--{option}：{meaning}", "--{option}: {meaning}"};
 inline constexpr Message meant{"{name} ではありませんか", "did you mean {name}?"};
 inline constexpr Message see_help{"使い方は planner {command} --help をご覧ください", "see planner {command} --help"};
 inline constexpr Message see_all_help{"コマンドの一覧は planner --help で見られます",

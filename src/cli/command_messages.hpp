@@ -117,7 +117,7 @@ inline constexpr Message opt_start{"開始日（省くと次の月曜日）", "t
 inline constexpr Message opt_weeks{"期間の週数（12〜16）か auto", "12 to 16 weeks, or auto"};
 inline constexpr Message opt_cadence{"開催の間隔（例：every 2 weeks on tue、1st,3rd thu）",
                                      "such as \"every 2 weeks on tue\" or \"1st,3rd thu\""};
-inline constexpr Message opt_time{"定例の開始時刻", "when the meetings begin"};
+inline constexpr Message opt_time{"定例の開始時刻（例：15:00）", "when the meetings begin, such as 15:00"};
 inline constexpr Message opt_department{"部署と人数（繰り返し可）", "a department and its people (repeatable)"};
 inline constexpr Message opt_sponsor{"経営者", "the executive sponsor"};
 inline constexpr Message opt_lead{"推進責任者", "the programme lead"};

@@ -32,17 +32,20 @@ bool id_fits(std::string_view text) {
   });
 }
 
-/// An option's value where it is given, has to fit.
+/// An option's value, where it is given, has to fit; else it is said what the option means.
 struct Given {
   const Context& context;
   bool fine = true;
 
-  void take(std::string_view option, std::string& into, const std::function<bool(const std::string&)>& fits) {
+  void take(std::string_view option, const Message& meaning, std::string& into,
+            const std::function<bool(const std::string&)>& fits) {
     const auto value = context.arguments.value(option);
     if (!value) return;
     into = *value;
     if (fits(into)) return;
     context.refuse(ExitCode::usage, msg::init_bad_value, {{"option", "--" + std::string(option)}, {"value", into}});
+    const Args hint{{"option", option}, {"meaning", meaning}};
+    context.system.print_error("    " + say(msg::option_means, context.language, hint) + "\n");
     fine = false;
   }
 };
@@ -111,17 +114,17 @@ Date next_monday(Date day) { return weekday_index(day) == 0 ? day : monday_of(da
 
 bool take_init_options(const Context& context, InitAnswers& answers) {
   Given given{context};
-  given.take("client", answers.client, any);
-  given.take("sponsor", answers.sponsor, any);
-  given.take("lead", answers.lead, any);
-  given.take("advisor", answers.advisor, any);
-  given.take("weeks", answers.weeks, is_weeks);
+  given.take("client", msg::opt_client, answers.client, any);
+  given.take("sponsor", msg::opt_sponsor, answers.sponsor, any);
+  given.take("lead", msg::opt_lead, answers.lead, any);
+  given.take("advisor", msg::opt_advisor, answers.advisor, any);
+  given.take("weeks", msg::opt_weeks, answers.weeks, is_weeks);
   std::optional<Date> start;
   if (!date_option(context, "start", start)) return false;
   answers.start = start.value_or(next_monday(context.today));
   answers.cadence = usual_cadence(answers.start);
-  given.take("cadence", answers.cadence, is_cadence);
-  given.take("time", answers.time, is_time);
+  given.take("cadence", msg::opt_cadence, answers.cadence, is_cadence);
+  given.take("time", msg::opt_time, answers.time, is_time);
   for (const auto& text : context.arguments.values("department")) {
     const auto department = parse_department(text, answers.departments.size() + 1);
     if (department)
