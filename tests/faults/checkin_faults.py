@@ -12,6 +12,7 @@ import subprocess
 import sys
 
 from client_under_test import Client
+from traced_calls import is_the_programs
 
 PLANNER, EXAMPLES = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
 CALL = re.compile(r"^\d+\s+(\w+)\((.*)$")
@@ -32,7 +33,7 @@ def points(client, *expressions):
             continue
         seen[call.group(1)] += 1
         storing = storing or ".planner-" in line or "mkdir" in call.group(1)
-        if str(client.folder) in line or call.group(1) == "write":
+        if str(client.folder) in line or (call.group(1) == "write" and is_the_programs(line)):
             found.append(Point(call.group(1), seen[call.group(1)], line, storing))
     return found
 

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 
+from traced_calls import is_the_programs
 from writer_under_test import WRITERS, World
 
 PLANNER, EXAMPLES = pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()
@@ -29,7 +30,7 @@ def points(world):
             continue
         seen[call.group(1)] += 1
         recorded = "minato/checkins" in line and "--edit" in world.arguments and "O_RDONLY" not in line
-        if "room" in line or "/drafts" in line or recorded or call.group(1) == "write":
+        if "room" in line or "/drafts" in line or recorded or (call.group(1) == "write" and is_the_programs(line)):
             found.append((call.group(1), seen[call.group(1)], line))
     return found
 
