@@ -25,7 +25,7 @@ std::string to_fill_in(Language language) { return say(msg::to_fill_in, language
 
 std::string action_owner(const Subject& subject, const ActionState& action, Date day) {
   if (!departed_owner(subject.state, action, day)) return action.owner.value_or("");
-  const auto deputy = caretaker(subject.state, action, day);
+  const auto deputy = stand_in(subject.state, action.owner, day);
   return deputy ? *deputy : say(msg::owner_open, subject.language);
 }
 

@@ -22,8 +22,10 @@ inline constexpr Message ics_ends_early{"この予定は開始より前に終わ
                                         "this event ends before it begins and was left out"};
 inline constexpr Message ics_too_often{"この予定は1日に何度も繰り返すため、読み飛ばしました",
                                        "this event recurs more often than daily and was left out"};
-inline constexpr Message ics_too_long{"この予定の繰り返しは{most}回を超えるため、その先は読み込んでいません",
-                                      "this event recurs over {most} times, and those after that were not read"};
+inline constexpr Message ics_too_long{
+    "このカレンダーには繰り返しの予定が多すぎるため、この予定は初回だけを読み込みました",
+    "this calendar has too many recurring events, and of this one only the first "
+    "time was read"};
 inline constexpr Message ics_closed{"休業日", "closed"};
 
 }  // namespace planner::msg

@@ -21,7 +21,10 @@ using Seconds = std::chrono::seconds;
 using Civil = std::chrono::sys_seconds;  ///< a time of some place, without its offset
 
 constexpr std::size_t most_bytes = std::size_t{8} << 20;
-constexpr int most_steps = 100'000;
+
+/// How long libical may look for the occurrences of all rules of a file: as long as it takes over so many days of a
+/// daily rule. A month or a year of one that never comes takes it some 60 times as long as a day, a week some 5 times.
+constexpr double most_effort = 600'000;
 
 struct Release {
   void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -41,6 +44,14 @@ std::optional<Civil> civil(const icaltimetype& time) {
       time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 && time.second >= 0 && time.second <= 60;
   if (!on_clock) return std::nullopt;
   return sys_days{day} + hours{time.hour} + minutes{time.minute} + Seconds{time.second};
+}
+
+/// The same time of another day.
+icaltimetype on_day(icaltimetype time, Date date) {
+  time.year = year_of(date);
+  time.month = static_cast<int>(month_of(date));
+  time.day = static_cast<int>(day_of(date));
+  return time;
 }
 
 Date date_of(Civil time) { return std::chrono::floor<Days>(time); }
@@ -94,7 +105,9 @@ icalproperty* recurrence_id(const Event& event) {
 class Unroller {
  public:
   Unroller(std::uint32_t file, Date from, Date to, const std::string& zones)
-      : file_(file), from_(from), to_(to), zones_(icalparser_parse_string(in_calendar(zones).c_str())) {}
+      : file_(file), from_(from), to_(to), zones_(icalparser_parse_string(in_calendar(zones).c_str())) {
+    for (Date day = from; day <= to; day += Days{1}) open_.insert(open_.end(), day);
+  }
 
   void read(const IcsBlock& block);
   void unroll();
@@ -113,6 +126,8 @@ class Unroller {
   std::optional<Phrase> unreadable(icalcomponent* component) const;
   std::optional<Phrase> measure(Event& event) const;
   std::optional<Phrase> check_rules(const Event& event) const;
+  icalrecurrencetype in_range(icalrecurrencetype rule, const Event& event) const;
+  bool spend(const icalrecurrencetype& rule, Date begin);
   Exceptions exceptions_of(const Event& event) const;
   void unroll(const Event& event);
   void unroll_rule(const Event& event, const icalrecurrencetype& rule, const Exceptions& exceptions);
@@ -123,7 +138,9 @@ class Unroller {
   Component zones_;
   std::vector<Event> events_;
   std::multimap<std::string, icalproperty*> replaced_;  ///< RECURRENCE-IDs by UID
+  std::set<Date> open_;                                 ///< days of the range that nothing has closed yet
   std::map<Date, ClosedDay> days_;
+  double effort_left_ = most_effort;
   Findings findings_;
 };
 
@@ -190,7 +207,7 @@ std::optional<Phrase> Unroller::check_rules(const Event& event) const {
     const auto rule = icalproperty_get_rrule(property);
     if (rule.freq < ICAL_DAILY_RECURRENCE)
       why = Phrase{msg::ics_too_often, {}};
-    else if (rule.freq >= ICAL_NO_RECURRENCE || !Recurrence(icalrecur_iterator_new(rule, event.start)))
+    else if (rule.freq >= ICAL_NO_RECURRENCE || !Recurrence(icalrecur_iterator_new(in_range(rule, event), event.start)))
       why = Phrase{msg::ics_unreadable, {{"name", "RRULE"}}};
   });
   return why;
@@ -230,19 +247,49 @@ Exceptions Unroller::exceptions_of(const Event& event) const {
 void Unroller::close(const Event& event, Civil start, Seconds length, const Exceptions& exceptions) {
   if (exceptions.hold(start)) return;
   const Date last = date_of(start + std::max(length, Seconds{1}) - Seconds{1});
-  for (Date day = std::max(date_of(start), from_); day <= std::min(last, to_); day += Days{1})
-    days_.try_emplace(day, ClosedDay{day, event.name, "", {file_, event.line, 1}});
+  for (auto day = open_.lower_bound(date_of(start)); day != open_.end() && *day <= last; day = open_.erase(day))
+    days_.emplace(*day, ClosedDay{*day, event.name, "", {file_, event.line, 1}});
+}
+
+/// The rule without what comes after the range: libical would look for it over centuries.
+icalrecurrencetype Unroller::in_range(icalrecurrencetype rule, const Event& event) const {
+  const auto last = on_day(event.start, to_ + Days{1});
+  if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, last) > 0) rule.until = last;
+  return rule;
+}
+
+/// Whether there is effort left to look for a rule's occurrences from a day to the end of the range.
+bool Unroller::spend(const icalrecurrencetype& rule, Date begin) {
+  const double days = std::max(0, days_between(begin, to_));
+  switch (rule.freq) {
+    case ICAL_WEEKLY_RECURRENCE:
+      effort_left_ -= days / 7 * 5;
+      break;
+    case ICAL_MONTHLY_RECURRENCE:
+      effort_left_ -= days / 30 * 60;
+      break;
+    case ICAL_YEARLY_RECURRENCE:
+      effort_left_ -= days / 365 * 60;
+      break;
+    default:
+      effort_left_ -= days;
+  }
+  return effort_left_ >= 0;
 }
 
 void Unroller::unroll_rule(const Event& event, const icalrecurrencetype& rule, const Exceptions& exceptions) {
-  const Recurrence recurrence(icalrecur_iterator_new(rule, event.start));
+  // What a rule counts has to be counted from its start.
+  const Date start = date_of(*civil(event.start));
+  const Date first_of_use = date_of(Civil{from_} - event.length) - Days{1};
+  const Date begin = rule.count > 0 ? start : std::max(start, first_of_use);
+  if (!spend(rule, begin)) return leave_out(event.line, {msg::ics_too_long, {}});
+  const Recurrence recurrence(icalrecur_iterator_new(in_range(rule, event), event.start));
   if (!recurrence) return;
-  for (int step = 0; step < most_steps; ++step) {
-    const auto start = civil(icalrecur_iterator_next(recurrence.get()));
-    if (!start || date_of(*start) > to_) return;
-    close(event, *start, event.length, exceptions);
+  if (begin > start) icalrecur_iterator_set_start(recurrence.get(), on_day(event.start, begin));
+  while (const auto occurrence = civil(icalrecur_iterator_next(recurrence.get()))) {
+    if (date_of(*occurrence) > to_) return;
+    close(event, *occurrence, event.length, exceptions);
   }
-  leave_out(event.line, {msg::ics_too_long, {{"most", most_steps}}});
 }
 
 void Unroller::unroll(const Event& event) {

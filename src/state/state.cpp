@@ -61,16 +61,30 @@ std::vector<const Champion*> champions_of(const State& state, std::string_view d
   return result;
 }
 
-const Champion* departed_owner(const State& state, const ActionState& action, Date day) {
+namespace {
+
+const Champion* departed(const State& state, const Text& name, Date day) {
   for (const auto& champion : state.champions)
-    if (champion.name && champion.name.value == action.owner.value && champion.until && *champion.until <= day)
+    if (champion.name && champion.name.value == name.value && champion.until && *champion.until <= day)
       return &champion;
   return nullptr;
 }
 
-Text caretaker(const State& state, const ActionState& action, Date day) {
-  const auto* left = departed_owner(state, action, day);
-  return left ? left->deputy : action.owner;
+}  // namespace
+
+const Champion* departed_owner(const State& state, const ActionState& action, Date day) {
+  return departed(state, action.owner, day);
+}
+
+Text stand_in(const State& state, const Text& name, Date day) {
+  Text there = name;
+  // No chain of deputies is longer than there are champions, unless it goes round.
+  for (std::size_t i = 0; i <= state.champions.size(); ++i) {
+    const auto* left = departed(state, there, day);
+    if (!left) return there;
+    there = left->deputy;
+  }
+  return {};
 }
 
 }  // namespace planner

@@ -107,6 +107,8 @@ def rows_of_calendars():
         ("a calendar that does not end", 3, "own.ics:10003:1: error", CALENDAR.format("BEGIN:VEVENT\r\n" * 10_000).split("END:")[0]),
         ("an event every second", 0, "", CALENDAR.format(EVENT.format("a", rule.format("SECONDLY")))),
         ("1000 endless events", 0, "", CALENDAR.format("".join(EVENT.format(i, rule.format("DAILY")) for i in range(1000)))),
+        ("endless events since the year 1000", 0, "", CALENDAR.format("".join(EVENT.format(i, rule.format("DAILY")).replace("2026", "1000") for i in range(1000)))),
+        ("events of centuries every month", 0, "", CALENDAR.format("".join(EVENT.format(i, "DTEND;VALUE=DATE:20270101\r\n" + rule.format("MONTHLY")).replace("2026", "1000") for i in range(20)))),
         ("an event that never comes", 0, "", CALENDAR.format(EVENT.format("a", rule.format("YEARLY;BYMONTH=2;BYMONTHDAY=30")))),
         ("an event of 8000 years", 0, "", CALENDAR.format(EVENT.format("a", "DTEND;VALUE=DATE:99991231\r\n"))),
         ("a line of 7 MB", 0, "", CALENDAR.format(EVENT.format("a", "DESCRIPTION:" + "x" * 7_000_000 + "\r\n"))),

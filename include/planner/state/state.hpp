@@ -171,9 +171,9 @@ std::vector<const Champion*> champions_of(const State& state, std::string_view d
 /// The champion who owned the action and has left by a day; nothing where its owner is still there.
 const Champion* departed_owner(const State& state, const ActionState& action, Date day);
 
-/// Who sees to an action on a day: its owner, or the deputy of one who left until there is a new owner. Empty where
-/// nobody does.
-Text caretaker(const State& state, const ActionState& action, Date day);
+/// Who sees on a day to what somebody owns: the owner, or the deputy of one who left (and the deputy's, who may have
+/// left too) until there is a new owner. Empty where nobody does.
+Text stand_in(const State& state, const Text& owner, Date day);
 
 /// The files of one day, ready to be folded.
 struct SettledDay {

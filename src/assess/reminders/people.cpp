@@ -95,10 +95,8 @@ Recipient People::named(const std::string& name) const {
 }
 
 std::vector<Recipient> People::owner(const Text& name) const {
-  if (!name) return {lead()};
-  if (!has_left(*name)) return {named(*name)};
-  const auto& deputy = champion(*name)->deputy;
-  return {deputy ? named(*deputy) : lead()};
+  const auto there = stand_in(state_, name, day_);
+  return {there ? named(*there) : lead()};
 }
 
 std::vector<Recipient> People::attendees() const {

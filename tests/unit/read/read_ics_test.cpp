@@ -272,11 +272,54 @@ TEST_CASE("an unreadable property that bears on no day does no harm") {
 }
 
 TEST_CASE("an endless rule stops") {
-  const auto daily = read(calendar(event("DTSTART;VALUE=DATE:17000101\r\nRRULE:FREQ=DAILY\r\nSUMMARY:x\r\n")));
-  CHECK(said(daily).back() ==
-        "advice ics-event 4: this event recurs over 100000 times, and those after that were not read");
+  CHECK(days_of(event("DTSTART;VALUE=DATE:17000101\r\nRRULE:FREQ=DAILY\r\nSUMMARY:x\r\n")).size() == 730 * 11 - 1);
   CHECK(days_of(event("DTSTART;VALUE=DATE:20260501\r\nRRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30\r\n")) == "2026-05-01");
   CHECK(days_of(event("DTSTART;VALUE=DATE:20260501\r\nDURATION:P99999999W\r\n")).size() == 610 * 11 - 1);
+}
+
+TEST_CASE("rules that would be looked for over centuries stop together") {
+  std::string counted;
+  for (int i = 0; i < 6; ++i)
+    counted += event("DTSTART;VALUE=DATE:17000101\r\nRRULE:FREQ=DAILY;COUNT=200000\r\nSUMMARY:x\r\n");
+  const auto late = event("DTSTART;VALUE=DATE:20260501\r\nRRULE:FREQ=DAILY;COUNT=3\r\nSUMMARY:y\r\n");
+  const auto result = read(calendar(counted + late));
+  const std::string text = "this calendar has too many recurring events, and of this one only the first time was read";
+  CHECK(said(result) == Said{"advice ics-event 29: " + text, "advice ics-event 34: " + text});
+  CHECK(result.value->size() == 730);
+}
+
+TEST_CASE("a rule comes on the same days whether the range begins before it or long after") {
+  std::mt19937 random(20260501);
+  const auto pick = [&](std::vector<std::string> words) { return words[random() % words.size()]; };
+  for (int i = 0; i < 400; ++i) {
+    std::string rule = "RRULE:FREQ=" + pick({"DAILY", "WEEKLY", "WEEKLY;BYDAY=MO,TH", "MONTHLY", "MONTHLY;BYDAY=2TU",
+                                             "MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "MONTHLY;BYMONTHDAY=15,31",
+                                             "YEARLY", "YEARLY;BYMONTH=8;BYDAY=1MO", "YEARLY;BYYEARDAY=100"});
+    rule += pick({"", ";INTERVAL=2", ";INTERVAL=3", ";INTERVAL=7"}) +
+            pick({"", "", ";UNTIL=20261231T000000Z", ";COUNT=60"});
+    const std::string day = pick({"20100131", "20120229", "20150401", "20191230", "20231115"});
+    const std::string start = pick({"DTSTART;VALUE=DATE:" + day, "DTSTART:" + day + "T230000"});
+    const std::string length = pick({"", "DURATION:P3D\r\n", "DURATION:PT5H\r\n"});
+    if (start.find("VALUE") != std::string::npos && length.find("PT") != std::string::npos) continue;
+    const auto text = calendar(event(start + "\r\n" + length + rule + "\r\nSUMMARY:x\r\n"));
+    const auto whole = read_ics(text, 7, make_date(2009, 1, 1), to), late = read(text);
+    std::string expected;
+    for (const auto& closed : *whole.value)
+      if (closed.date >= from) expected += (expected.empty() ? "" : " ") + iso(closed.date);
+    CAPTURE(text);
+    CHECK(days(late) == expected);
+  }
+}
+
+TEST_CASE("an event of a century that comes every month closes each day once, in the name of what closed it first") {
+  const auto result = read(calendar(event("DTSTART;VALUE=DATE:20260501\r\nSUMMARY:a\r\n") +
+                                    event("DTSTART;VALUE=DATE:19130406\r\nDTEND;VALUE=DATE:20260816\r\n"
+                                          "RRULE:FREQ=MONTHLY\r\nSUMMARY:b\r\n")));
+  REQUIRE(result.value);
+  const auto& closed = *result.value;
+  CHECK(closed.size() == 730);
+  for (std::size_t i = 1; i < closed.size(); ++i) CHECK(closed[i].date == closed[i - 1].date + Days{1});
+  for (const auto& day : closed) CHECK(day.name.ja == (iso(day.date) == "2026-05-01" ? "a" : "b"));
 }
 
 TEST_CASE("zero bytes and broken UTF-8 are read without harm") {

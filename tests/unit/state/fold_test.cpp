@@ -83,15 +83,15 @@ TEST_CASE("actions of a champion who left wait with the deputy until they have a
       "date = 2026-05-07\n[[champion]]\nname = \"岡\"\nuntil = 2026-05-07\n"};
   const auto before = state_of(files, may(6));
   CHECK(departed_owner(before, *before.action("a-1"), may(6)) == nullptr);
-  CHECK(*caretaker(before, *before.action("a-1"), may(6)) == "岡");
+  CHECK(*stand_in(before, before.action("a-1")->owner, may(6)) == "岡");
   const auto after = state_of(files, may(7));
   REQUIRE(departed_owner(after, *after.action("a-1"), may(7)) != nullptr);
-  CHECK(*caretaker(after, *after.action("a-1"), may(7)) == "今井");
+  CHECK(*stand_in(after, after.action("a-1")->owner, may(7)) == "今井");
   CHECK(champions_of(after, "buying", may(7)).empty());
   files.push_back("date = 2026-05-08\n[[action]]\nid = \"a-1\"\nowner = \"佐藤\"\n");
   const auto taken = state_of(files, may(8));
   CHECK(departed_owner(taken, *taken.action("a-1"), may(8)) == nullptr);
-  CHECK(*caretaker(taken, *taken.action("a-1"), may(8)) == "佐藤");
+  CHECK(*stand_in(taken, taken.action("a-1")->owner, may(8)) == "佐藤");
 }
 
 TEST_CASE("without a deputy nobody sees to the actions of one who left") {
@@ -100,7 +100,22 @@ TEST_CASE("without a deputy nobody sees to the actions of one who left") {
                                "date = 2026-05-07\n[[champion]]\nname = \"林\"\nuntil = 2026-05-07\n"},
                               may(7));
   CHECK(departed_owner(state, *state.action("a-1"), may(7)) != nullptr);
-  CHECK_FALSE(caretaker(state, *state.action("a-1"), may(7)));
+  CHECK_FALSE(stand_in(state, state.action("a-1")->owner, may(7)));
+}
+
+TEST_CASE("where the deputy left too, theirs sees to it; where deputies go round, nobody does") {
+  const std::string owned = "[[action]]\nid = \"a-1\"\ntitle = \"型\"\nowner = \"林\"\ndue = 2026-05-28\n";
+  const auto with = [&](const std::string& last_deputy) {
+    return state_of({"date = 2026-04-21\n[[champion]]\nname = \"林\"\ndepartments = [\"sales\"]\ndeputy = \"森\"\n"
+                     "[[champion]]\nname = \"森\"\ndepartments = [\"sales\"]\ndeputy = \"" +
+                         last_deputy + "\"\n" + owned,
+                     "date = 2026-05-07\n[[champion]]\nname = \"林\"\nuntil = 2026-05-07\n"
+                     "[[champion]]\nname = \"森\"\nuntil = 2026-05-06\n"},
+                    may(7));
+  };
+  const auto chain = with("泉"), circle = with("林");
+  CHECK(*stand_in(chain, chain.action("a-1")->owner, may(7)) == "泉");
+  CHECK_FALSE(stand_in(circle, circle.action("a-1")->owner, may(7)));
 }
 
 TEST_CASE("one who left can be appointed again") {
