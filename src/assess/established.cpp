@@ -7,6 +7,7 @@
 #include "assess/signals_messages.hpp"
 #include "planner/assess/goals.hpp"
 #include "planner/assess/rounding.hpp"
+#include "planner/base/text.hpp"
 
 namespace planner {
 namespace {
@@ -18,11 +19,12 @@ bool has_fitted(const Moment& moment, const std::string* department) {
   });
 }
 
-const Department* without_fitted(const Moment& moment) {
+std::vector<std::string> without_fitted(const Moment& moment) {
+  std::vector<std::string> names;
   for (const auto& department : moment.state.departments)
     if (department.id && counts_on(department, moment.day_in_period()) && !has_fitted(moment, &*department.id))
-      return &department;
-  return nullptr;
+      names.push_back(department.name.value_or(*department.id));
+  return names;
 }
 
 const UseGroup* weak_group(const Moment& moment, const Figures& figures) {
@@ -108,8 +110,10 @@ std::optional<Phrase> next_condition(const Moment& moment, const Established& ve
   if (!has_fitted(moment, nullptr)) return Phrase{msg::next_first_fitted, {}};
   if (!reaches(moment, adoption, "in_use_adoption"))
     return short_of(moment, msg::next_in_use, "in_use_adoption", adoption);
-  if (const auto* department = without_fitted(moment))
-    return Phrase{msg::next_fitted_everywhere, {{"department", department->name.value_or(*department->id)}}};
+  if (const auto names = without_fitted(moment); !names.empty()) {
+    const Words listed{join(names, list_separator(Language::ja)), join(names, list_separator(Language::en))};
+    return Phrase{msg::next_fitted_everywhere, {{"departments", listed}}};
+  }
   if (!reaches(moment, adoption, "established_adoption"))
     return short_of(moment, msg::next_in_use, "established_adoption", adoption);
   if (const auto* group = weak_group(moment, *now)) return weak_group_phrase(moment, *group);
@@ -127,7 +131,7 @@ EstablishedState reached(const Moment& moment, const Established& verdict) {
     return EstablishedState::established;
   if (!has_fitted(moment, nullptr) || !now || !reaches(moment, now->adoption, "in_use_adoption"))
     return EstablishedState::introduced;
-  return without_fitted(moment) ? EstablishedState::in_use : EstablishedState::fitted;
+  return without_fitted(moment).empty() ? EstablishedState::fitted : EstablishedState::in_use;
 }
 
 }  // namespace

@@ -10,8 +10,8 @@ inline constexpr Message next_first_fitted{"次の目安：1つの業務に装�
 inline constexpr Message next_in_use{"次の目安：利用率{limit}%（現在{value}）",
                                      "next: adoption of {limit}% (now {value})"};
 inline constexpr Message next_fitted_everywhere{
-    "次の目安：全部署で装着1件以上（{department}はこれから）",
-    "next: a fitted use case in every department ({department} still to start)"};
+    "次の目安：全部署で装着1件以上（{departments}はこれから）",
+    "next: a fitted use case in every department ({departments} still to start)"};
 inline constexpr Message next_group{"次の目安：どの部署も利用率{limit}%（{department}は{value}）",
                                     "next: adoption of {limit}% in every department ({department} has {value})"};
 inline constexpr Message next_depth{"次の目安：主要業務での利用割合{limit}%（現在{value}）",

@@ -27,8 +27,11 @@ std::vector<MeetingSoFar> meetings_so_far(const Moment& moment) {
 }
 
 std::optional<double> attendance_of(const Record& record) {
-  if (!record.held.value_or(false) || !record.attended || !record.invited || *record.invited <= 0) return std::nullopt;
-  return static_cast<double>(*record.attended) / *record.invited;
+  if (!record.held.value_or(false) || !record.attended) return std::nullopt;
+  // Where it is not said who was invited, the plan's list was (domain 4.1).
+  const int invited = record.invited.value_or(std::max(record.on_list, *record.attended));
+  if (invited <= 0) return std::nullopt;
+  return static_cast<double>(*record.attended) / invited;
 }
 
 std::optional<bool> sponsor_present(const Record& record, const Engagement& engagement) {

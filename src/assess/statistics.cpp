@@ -16,11 +16,12 @@ std::optional<double> peak_of(std::span<const double> values) {
 double binomial_at_most(int count, int trials, double share) {
   if (count >= trials || share <= 0) return 1;
   if (count < 0 || share >= 1) return 0;
-  const double log_of = std::log(share), log_not = std::log1p(-share);
-  double sum = 0;
-  for (int k = 0; k <= count; ++k) {
-    const double ways = std::lgamma(trials + 1) - std::lgamma(k + 1) - std::lgamma(trials - k + 1);
-    sum += std::exp(ways + k * log_of + (trials - k) * log_not);
+  const double log_odds = std::log(share) - std::log1p(-share);
+  // Each term from the one before: std::lgamma writes to a variable that all threads share.
+  double term = trials * std::log1p(-share), sum = std::exp(term);
+  for (int k = 0; k < count; ++k) {
+    term += std::log(static_cast<double>(trials - k) / (k + 1)) + log_odds;
+    sum += std::exp(term);
   }
   return std::min(sum, 1.0);
 }

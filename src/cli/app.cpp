@@ -40,8 +40,7 @@ void add_options(Parser& parser, std::span<const OptionSpec> specs) {
     }
     slot.option = parser.app->add_option(flags_of(spec), slot.values);
     slot.option->type_size(1)->expected(1)->allow_extra_args(false);
-    slot.option->multi_option_policy(spec.repeatable ? CLI::MultiOptionPolicy::TakeAll
-                                                     : CLI::MultiOptionPolicy::TakeLast);
+    slot.option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   }
 }
 

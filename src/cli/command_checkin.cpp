@@ -25,8 +25,8 @@ const std::array<Saying, 34> sayings{
     {{{"meeting", 0, "N", msg::opt_c_meeting}, &Draft::meeting},
      {{"not-held", 0, "", msg::opt_c_not_held}, &Draft::not_held},
      {{"mode", 0, "MODE", msg::opt_c_mode, false, Ids<Mode>::names}, &Draft::mode},
-     {{"attendees", 0, "NAMES", msg::opt_c_attendees}, &Draft::attendees},
-     {{"absent", 0, "NAMES", msg::opt_c_absent}, &Draft::absent},
+     {{"attendees", 0, "NAMES", msg::opt_c_attendees, true}, &Draft::attendees},
+     {{"absent", 0, "NAMES", msg::opt_c_absent, true}, &Draft::absent},
      {{"invited", 0, "N", msg::opt_c_invited}, &Draft::invited},
      {{"attended", 0, "N", msg::opt_c_attended}, &Draft::attended},
      {{"sponsor", 0, "yes|no", msg::opt_c_sponsor}, &Draft::sponsor},
@@ -53,9 +53,9 @@ const std::array<Saying, 34> sayings{
      {{"decision", 0, "TEXT", msg::opt_c_decision, true}, &Draft::decision},
      {{"midterm", 0, "DECISION", msg::opt_c_midterm, false, Ids<MidtermDecision>::names}, &Draft::midterm},
      {{"would-miss", 0, "PERCENT", msg::opt_c_would_miss}, &Draft::would_miss},
-     {{"note", 0, "TEXT", msg::opt_c_note}, &Draft::note},
-     {{"memo", 0, "TEXT", msg::opt_c_memo}, &Draft::memo},
-     {{"comment", 0, "TEXT", msg::opt_c_comment}, &Draft::comment}}};
+     {{"note", 0, "TEXT", msg::opt_c_note, true}, &Draft::note},
+     {{"memo", 0, "TEXT", msg::opt_c_memo, true}, &Draft::memo},
+     {{"comment", 0, "TEXT", msg::opt_c_comment, true}, &Draft::comment}}};
 
 const std::array<Saying, 2> period_sayings{
     {{{"extend", 0, "WEEKS", msg::opt_c_extend}, &Draft::extend}, {{"end", 0, "", msg::opt_c_end}, &Draft::end}}};
@@ -82,13 +82,16 @@ ExitCode take(const Context& context, Draft& draft, const Saying& saying) {
   return ExitCode::done;
 }
 
-/// The reason for what changes goes to every entry that has room for one.
-void give_reason(CheckIn& checkin, const std::string& reason) {
+/// The reason for what changes goes to every entry that has room for one; whether there is any.
+bool give_reason(CheckIn& checkin, const std::string& reason) {
   for (auto& entry : checkin.meeting_changes) entry.reason = Text(reason);
   for (auto& entry : checkin.actions) entry.reason = Text(reason);
   for (auto& entry : checkin.use_cases) entry.reason = Text(reason);
   for (auto& entry : checkin.milestones) entry.note = Text(reason);
-  if (checkin.period.weeks || checkin.period.ended) checkin.period.reason = Text(reason);
+  const bool period = checkin.period.weeks || checkin.period.ended;
+  if (period) checkin.period.reason = Text(reason);
+  return period || !checkin.meeting_changes.empty() || !checkin.actions.empty() || !checkin.use_cases.empty() ||
+         !checkin.milestones.empty();
 }
 
 bool says_anything(const Context& context) {
@@ -101,12 +104,18 @@ ExitCode by_options(const Context& context, const ClientFiles& client) {
   const Today today(client, context);
   Draft draft(client.dossier.engagement, today.state(), today.schedule(), context.today, context.system);
   auto status = ExitCode::done;
-  for (const auto& saying : sayings) status = std::max(status, take(context, draft, saying));
+  // A new department can be spoken of by all other options.
+  const auto brings = [](const Saying& saying) { return saying.take == &Draft::department; };
+  for (const auto& saying : sayings)
+    if (brings(saying)) status = std::max(status, take(context, draft, saying));
+  for (const auto& saying : sayings)
+    if (!brings(saying)) status = std::max(status, take(context, draft, saying));
   for (const auto& saying : period_sayings) status = std::max(status, take(context, draft, saying));
   if (status == ExitCode::done) status = take_ready_use_cases(context, client, today, draft.checkin);
   if (status == ExitCode::done) status = take_usage_table(context, today, draft.checkin);
   if (status != ExitCode::done) return status;
-  if (const auto reason = context.arguments.value("because")) give_reason(draft.checkin, *reason);
+  if (const auto reason = context.arguments.value("because"))
+    if (!give_reason(draft.checkin, *reason)) return context.refuse(ExitCode::usage, msg::because_of_nothing);
   return record(context, client, {say(msg::new_checkin, context.language), write_checkin(draft.checkin)});
 }
 
@@ -122,15 +131,12 @@ const Message* mixture(const Context& context) {
   return nullptr;
 }
 
-ExitCode run_checkin(Context& context) {
-  if (const auto* objection = mixture(context)) return context.refuse(ExitCode::usage, *objection);
-  const auto client = load_operand(context);
-  if (!client.usable()) return client.status;
-  if (context.arguments.has("from")) return by_file(context, client);
-  if (context.arguments.has("edit")) return by_editor(context, client);
-  if (says_anything(context)) return by_options(context, client);
-  if (context.system.input_is_terminal() && context.system.output_is_terminal()) return by_questions(context, client);
-  return context.refuse(ExitCode::usage, msg::no_way_to_record);
+/// The option that is given twice and says one thing only; the first value would be lost.
+std::optional<std::string_view> twice_given(const Context& context, std::span<const OptionSpec> options) {
+  for (const auto& option : options)
+    if (!option.repeatable && !option.value.empty() && context.arguments.values(option.name).size() > 1)
+      return option.name;
+  return std::nullopt;
 }
 
 std::vector<OptionSpec> all_options() {
@@ -142,6 +148,19 @@ std::vector<OptionSpec> all_options() {
 }
 
 const std::vector<OptionSpec> checkin_options = all_options();
+
+ExitCode run_checkin(Context& context) {
+  if (const auto option = twice_given(context, checkin_options))
+    return context.refuse(ExitCode::usage, msg::option_once, {{"option", *option}});
+  if (const auto* objection = mixture(context)) return context.refuse(ExitCode::usage, *objection);
+  const auto client = load_operand(context);
+  if (!client.usable()) return client.status;
+  if (context.arguments.has("from")) return by_file(context, client);
+  if (context.arguments.has("edit")) return by_editor(context, client);
+  if (says_anything(context)) return by_options(context, client);
+  if (context.system.input_is_terminal() && context.system.output_is_terminal()) return by_questions(context, client);
+  return context.refuse(ExitCode::usage, msg::no_way_to_record);
+}
 
 }  // namespace
 

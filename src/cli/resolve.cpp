@@ -2,22 +2,31 @@
 
 #include <algorithm>
 
+#include "model/title_messages.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
+namespace {
+
+/// The id of the one that matches; nothing where several do.
+template <class Matches>
+std::optional<std::string> only(const std::vector<Named>& known, Matches matches) {
+  if (std::ranges::count_if(known, matches) != 1) return std::nullopt;
+  return std::ranges::find_if(known, matches)->id;
+}
+
+}  // namespace
 
 std::optional<std::string> resolve(const std::vector<Named>& known, std::string_view word) {
   const std::string wanted = case_folded(trim(word));
   if (wanted.empty()) return std::nullopt;
   for (const auto& entry : known)
-    if (case_folded(entry.id) == wanted || case_folded(entry.name) == wanted) return entry.id;
-  const Named* found = nullptr;
-  for (const auto& entry : known) {
-    if (!case_folded(entry.id).starts_with(wanted) && !case_folded(entry.name).starts_with(wanted)) continue;
-    if (found) return std::nullopt;
-    found = &entry;
-  }
-  return found ? std::optional(found->id) : std::nullopt;
+    if (case_folded(entry.id) == wanted) return entry.id;
+  const auto same = [&](const Named& entry) { return case_folded(entry.name) == wanted; };
+  if (std::ranges::any_of(known, same)) return only(known, same);
+  return only(known, [&](const Named& entry) {
+    return case_folded(entry.id).starts_with(wanted) || case_folded(entry.name).starts_with(wanted);
+  });
 }
 
 std::vector<Named> departments_of(const State& state) {
@@ -53,6 +62,13 @@ std::vector<Named> open_questions_of(const State& state) {
   return known;
 }
 
+std::vector<Named> questions_without_answer(const State& state) {
+  std::vector<Named> known;
+  for (const auto& question : state.questions)
+    if (!question.answered || !question.answer) known.push_back({*question.id, question.text.value_or("")});
+  return known;
+}
+
 std::vector<Named> champions_of(const State& state) {
   std::vector<Named> known;
   for (const auto& champion : state.champions)
@@ -81,14 +97,14 @@ std::vector<std::string> people_of(const State& state, const Engagement& engagem
 std::string full_name(const std::vector<std::string>& people, const std::string& word) {
   if (std::ranges::find(people, word) != people.end()) return word;
   // Folded, a full-width blank is a blank too.
-  const std::string beginning = case_folded(word) + " ";
-  const std::string* found = nullptr;
-  for (const auto& name : people) {
-    if (!case_folded(name).starts_with(beginning)) continue;
-    if (found) return word;
-    found = &name;
-  }
-  return found ? *found : word;
+  const std::string folded = case_folded(word);
+  const auto is_meant = [&](const std::string& name) {
+    const std::string whole = case_folded(name);
+    if (whole == folded || whole.starts_with(folded + " ")) return true;
+    return std::ranges::any_of(titles_after_name, [&](auto title) { return name == word + std::string(title); });
+  };
+  if (std::ranges::count_if(people, is_meant) != 1) return word;
+  return *std::ranges::find_if(people, is_meant);
 }
 
 }  // namespace planner

@@ -9,8 +9,6 @@
 namespace planner::msg {
 
 /// A name that ends with a title is not followed by the usual 様.
-inline constexpr std::array<std::string_view, 10> titles_as_honorific{"社長", "専務", "常務", "部長", "課長",
-                                                                      "係長", "班長", "院長", "店長", "施設長"};
 inline constexpr Message honorific_usual{"様", " "};
 inline constexpr Message name_with_honorific{"{name}{honorific}", "{honorific} {name}"};
 

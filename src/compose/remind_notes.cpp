@@ -3,6 +3,7 @@
 
 #include "compose/remind_messages.hpp"
 #include "compose/words.hpp"
+#include "model/title_messages.hpp"
 #include "planner/base/text.hpp"
 #include "planner/compose/remind.hpp"
 
@@ -114,9 +115,8 @@ class Notes {
 
   std::string honorific_of(const Recipient& recipient) const {
     if (recipient.honorific) return *recipient.honorific;
-    const auto& titles = msg::titles_as_honorific;
     const bool titled =
-        std::ranges::any_of(titles, [&](std::string_view title) { return recipient.name.ends_with(title); });
+        std::ranges::any_of(titles_after_name, [&](std::string_view title) { return recipient.name.ends_with(title); });
     return titled ? std::string() : say_here(msg::honorific_usual);
   }
 

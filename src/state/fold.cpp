@@ -22,7 +22,7 @@ State at_the_start(const Engagement& engagement, Date as_of) {
   return state;
 }
 
-void fold_day(State& state, const SettledDay& day, SinceRecord& since_record) {
+void fold_day(State& state, const Engagement& engagement, const SettledDay& day, SinceRecord& since_record) {
   state.conflicts.insert(state.conflicts.end(), day.conflicts.begin(), day.conflicts.end());
   for (const auto& file : day.files) {
     fold_departments(state, file);
@@ -34,7 +34,7 @@ void fold_day(State& state, const SettledDay& day, SinceRecord& since_record) {
     fold_plan_changes(state, file);
     fold_words(state, file);
   }
-  fold_record(state, day.files, since_record);
+  fold_record(state, engagement.client, day.files, since_record);
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ State fold(const Engagement& engagement, const std::vector<SettledDay>& days, Da
   State state = at_the_start(engagement, as_of);
   SinceRecord since_record;
   for (const auto& day : days)
-    if (day.date <= as_of) fold_day(state, day, since_record);
+    if (day.date <= as_of) fold_day(state, engagement, day, since_record);
   return state;
 }
 

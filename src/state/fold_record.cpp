@@ -1,6 +1,7 @@
 #include "fold_record.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace planner {
 namespace {
@@ -78,9 +79,26 @@ void count_names(Record& record) {
     record.invited = {static_cast<int>(record.attendees->size() + record.absent->size()), record.place};
 }
 
+/// Who is to attend by the plan, and who is named besides.
+int count_list(const Record& record, const State& state, const Client& client) {
+  std::set<std::string> names;
+  const auto add = [&](const Text& name) {
+    if (name) names.insert(*name);
+  };
+  add(client.sponsor);
+  add(client.lead);
+  for (const auto& champion : state.champions)
+    if (serves_on(champion, record.date)) add(champion.name);
+  for (const auto* named : {&record.attendees, &record.absent})
+    for (const auto& name : named->value_or(Texts{})) add(name);
+  return static_cast<int>(names.size());
+}
+
 void remember_meeting(State& state, const Record& record) {
   if (!record.meeting) return;
   auto& meeting = state.meetings[*record.meeting];
+  // What was held stays held.
+  if (meeting.held.value_or(false) && !record.held.value_or(true)) return;
   meeting.recorded = record.date;
   meeting.held = record.held;
   if (record.held.value_or(true)) meeting.cancelled.value.reset();
@@ -117,7 +135,7 @@ bool is_record(const CheckIn& file) { return file.meeting || !file.usage.empty()
 
 }  // namespace
 
-void fold_record(State& state, const std::vector<CheckIn>& files, SinceRecord& since_record) {
+void fold_record(State& state, const Client& client, const std::vector<CheckIn>& files, SinceRecord& since_record) {
   fold_values(state, files);
   const auto told = told_on(files);
   if (told.chat) add_chat(since_record.chat, *told.chat);
@@ -137,6 +155,7 @@ void fold_record(State& state, const std::vector<CheckIn>& files, SinceRecord& s
   record.would_miss_percent = since_record.would_miss_percent;
   since_record = {};
   count_names(record);
+  record.on_list = count_list(record, state, client);
   remember_meeting(state, record);
   state.records.push_back(std::move(record));
 }

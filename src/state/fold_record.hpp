@@ -16,6 +16,6 @@ struct SinceRecord {
 };
 
 /// Adds the day's goal values and, where the files hold `meeting` or [[usage]], its record.
-void fold_record(State& state, const std::vector<CheckIn>& files, SinceRecord& since_record);
+void fold_record(State& state, const Client& client, const std::vector<CheckIn>& files, SinceRecord& since_record);
 
 }  // namespace planner

@@ -18,7 +18,8 @@ struct MeetingSoFar {
 /// In order of date, up to the moment's day.
 std::vector<MeetingSoFar> meetings_so_far(const Moment& moment);
 
-/// Present ÷ invited at a record of a held meeting, 0 to 1.
+/// Present ÷ invited at a record of a held meeting, 0 to 1; those on the plan's list where it is not said who was
+/// invited.
 std::optional<double> attendance_of(const Record& record);
 
 /// Whether the sponsor was there: as recorded, else by the names of those present; unknown without either.

@@ -41,6 +41,7 @@ struct Record {
   Text by;           ///< who wrote the meeting's record
   Field<Mode> mode;
   Field<int> invited, attended;
+  int on_list = 0;  ///< people the plan counts on (sponsor, lead, champions), and those named besides
   std::optional<Texts> attendees, absent;
   Field<bool> sponsor;
   Field<double> would_miss_percent;  ///< asked since the record before

@@ -54,8 +54,10 @@ Words title_of(const Collector& collector, const Signal& signal) {
 
 Topic topic_of(const Collector& collector, const Signal& signal) {
   Topic topic;
-  topic.id = signal.kind + "." + iso(critical_since(collector.now, signal.kind));
-  topic.date = collector.today();
+  const Date since = critical_since(collector.now, signal.kind);
+  topic.id = signal.kind + "." + iso(since);
+  // Who catches up hears of it once, whichever day it is: the note keeps the day from which it is critical.
+  topic.date = collector.window.catch_up ? since : collector.today();
   topic.side = Side::after;
   topic.to = {collector.people.advisor()};
   Words evidence;

@@ -1,4 +1,6 @@
 // report_due: the status report after each meeting, the mid-term and the final report before theirs.
+#include <algorithm>
+
 #include "assess/reminders/agenda_items.hpp"
 #include "assess/reminders/collector.hpp"
 
@@ -32,8 +34,11 @@ void send_status(Collector& collector, const Meeting& meeting) {
   topic.id = std::to_string(meeting.number);
   topic.date = meeting.date;
   topic.side = Side::after;
-  if (const auto* next = collector.now.schedule.next_meeting(meeting.date + Days{1})) topic.last = next->date;
+  // After the next meeting it is that one's report that counts.
+  for (const auto& other : collector.now.schedule.meetings)
+    if (other.takes_place() && other.date > meeting.date) topic.last = std::min(topic.last, other.date);
   topic.to = {collector.people.advisor()};
+  topic.args = {{"n", meeting.number}};
   collector.add(collector.rule("report_due"), topic);
 }
 

@@ -84,11 +84,14 @@ inline constexpr Message no_way_to_record{
 inline constexpr Message one_way_at_a_time{
     "--from と --edit は、片方だけを、記録の内容を書くほかのオプションなしで指定してください",
     "--from and --edit go alone: not together, and not with options that say what to record"};
+inline constexpr Message option_once{"--{option} は1回だけ指定してください", "--{option} is given once only"};
 inline constexpr Message because_of_nothing{"--because は、変更を記録するオプションと一緒に指定してください",
                                             "--because goes with an option that changes something"};
 inline constexpr Message output_of_nothing{"-o は --dry-run と一緒に指定してください（記録先は checkins/ です）",
                                            "-o goes with --dry-run (a check-in is stored in checkins/)"};
 inline constexpr Message cannot_read_word{"「{word}」を読み取れません（{shape}）", "cannot read '{word}' ({shape})"};
+inline constexpr Message none_known{"{noun}「{word}」はありません（今は1件もありません）",
+                                    "no {noun} '{word}': there is none now"};
 inline constexpr Message unknown_name{"{noun}「{word}」が見つからないか、1つに決まりません（{known}）",
                                       "no {noun} '{word}', or more than one ({known})"};
 inline constexpr Message no_meeting_of_number{"第{n}回はありません（第1回から第{last}回まで）",

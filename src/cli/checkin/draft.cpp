@@ -1,6 +1,8 @@
 // Which meeting it was, who was there, what was said; and what all words of a draft have in common.
 #include "cli/checkin/draft.hpp"
 
+#include <algorithm>
+
 #include "cli/checkin/draft_parts.hpp"
 #include "cli/numbers.hpp"
 
@@ -17,6 +19,7 @@ Verdict Draft::find(const std::vector<Named>& known, std::string_view word, cons
     into = Text(*id);
     return std::nullopt;
   }
+  if (known.empty()) return Objection{false, {msg::none_known, {{"noun", noun}, {"word", word}}}};
   std::vector<std::string> shown;
   for (const auto& entry : known)
     shown.push_back(entry.name.empty() || entry.name == entry.id ? entry.id : entry.id + " " + entry.name);
@@ -31,7 +34,7 @@ Verdict Draft::count(std::string_view word, Field<int>& into) {
 }
 
 Verdict Draft::date(std::string_view word, Field<Date>& into) {
-  const auto date = parse_human_date(word, today_);
+  const auto date = parse_coming_date(word, today_);
   if (!date) return unreadable(word, msg::shape_date);
   into = *date;
   return std::nullopt;
@@ -39,10 +42,23 @@ Verdict Draft::date(std::string_view word, Field<Date>& into) {
 
 std::string Draft::new_id(std::string_view prefix) { return std::string(prefix) + system_.random_id(5); }
 
-Texts Draft::names(std::string_view word) const {
-  Texts texts;
-  for (const auto& name : parse_names(word)) texts.emplace_back(person(name));
-  return texts;
+Verdict Draft::add_names(std::string_view word, std::optional<Texts>& into) const {
+  const auto names = parse_names(word);
+  if (names.empty()) return unreadable(word, msg::shape_names);
+  if (!into) into.emplace();
+  for (const auto& name : names) {
+    const auto full = person(name);
+    if (std::ranges::none_of(*into, [&](const Text& known) { return known.value == full; })) into->emplace_back(full);
+  }
+  return std::nullopt;
+}
+
+std::vector<Named> Draft::departments() const {
+  auto known = departments_of(state_);
+  for (const auto& entry : checkin.departments)
+    if (!state_.department(entry.department.id.value_or("")))
+      known.push_back({entry.department.id.value_or(""), entry.department.name.value_or("")});
+  return known;
 }
 
 std::string Draft::person(std::string_view word) const { return full_name(people_, normalized(trim(word))); }
@@ -68,15 +84,9 @@ Verdict Draft::mode(std::string_view word) {
   return std::nullopt;
 }
 
-Verdict Draft::attendees(std::string_view word) {
-  checkin.attendees = names(word);
-  return checkin.attendees->empty() ? unreadable(word, msg::shape_names) : std::nullopt;
-}
+Verdict Draft::attendees(std::string_view word) { return add_names(word, checkin.attendees); }
 
-Verdict Draft::absent(std::string_view word) {
-  checkin.absent = names(word);
-  return checkin.absent->empty() ? unreadable(word, msg::shape_names) : std::nullopt;
-}
+Verdict Draft::absent(std::string_view word) { return add_names(word, checkin.absent); }
 
 Verdict Draft::invited(std::string_view word) { return count(word, checkin.invited); }
 Verdict Draft::attended(std::string_view word) { return count(word, checkin.attended); }
@@ -104,8 +114,8 @@ Verdict Draft::midterm(std::string_view word) {
   return std::nullopt;
 }
 
-Verdict Draft::note(std::string_view word) { return take_text(word, checkin.notes); }
-Verdict Draft::memo(std::string_view word) { return take_text(word, checkin.memo); }
-Verdict Draft::comment(std::string_view word) { return take_text(word, checkin.comment); }
+Verdict Draft::note(std::string_view word) { return add_lines(word, checkin.notes); }
+Verdict Draft::memo(std::string_view word) { return add_lines(word, checkin.memo); }
+Verdict Draft::comment(std::string_view word) { return add_lines(word, checkin.comment); }
 
 }  // namespace planner

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -70,17 +71,23 @@ class Draft {
  private:
   Verdict find(const std::vector<Named>& known, std::string_view word, const Message& noun, Text& into);
   Verdict count(std::string_view word, Field<int>& into);
-  Verdict date(std::string_view word, Field<Date>& into);
+  Verdict date(std::string_view word, Field<Date>& into);  ///< one that lies ahead
   std::string new_id(std::string_view prefix);
-  Texts names(std::string_view word) const;
+  Verdict add_names(std::string_view word, std::optional<Texts>& into) const;
+  /// Those of the client and those that this check-in brings.
+  std::vector<Named> departments() const;
   /// The full name of somebody known, or the word itself.
   std::string person(std::string_view word) const;
+
+  /// The people of a department that closes count in the one it goes to, unless its number is given.
+  void take_over_people(const std::string& from, const std::string& into);
 
   const State& state_;
   const Schedule& schedule_;
   std::vector<std::string> people_;
   Date today_;
   System& system_;
+  std::set<std::string> grown_;  ///< departments that took over people
 };
 
 }  // namespace planner

@@ -1,4 +1,6 @@
 // What changes of the plan and the people: meetings, champions, departments, the period.
+#include <algorithm>
+
 #include "cli/checkin/draft_parts.hpp"
 
 namespace planner {
@@ -35,7 +37,7 @@ Verdict Draft::champion(std::string_view word) {
   entry.champion.status = ChampionStatus::appointed;
   for (const auto& name : names) {
     Text id;
-    if (auto objection = find(departments_of(state_), name, msg::called_department, id)) return objection;
+    if (auto objection = find(departments(), name, msg::called_department, id)) return objection;
     entry.champion.departments.push_back(id);
   }
   checkin.champions.push_back(std::move(entry));
@@ -57,7 +59,7 @@ Verdict Draft::department(std::string_view word) {
   if (const auto equals = halves.first.find('='); equals != std::string::npos) {
     entry.department.id = Text(std::string(trim(std::string_view(halves.first).substr(0, equals))));
     entry.department.name = Text(std::string(trim(std::string_view(halves.first).substr(equals + 1))));
-  } else if (auto objection = find(departments_of(state_), halves.first, msg::called_department, entry.department.id)) {
+  } else if (auto objection = find(departments(), halves.first, msg::called_department, entry.department.id)) {
     return objection;
   }
   checkin.departments.push_back(std::move(entry));
@@ -68,13 +70,30 @@ Verdict Draft::merge(std::string_view word) {
   const auto halves = cut_at_colon(word);
   if (!halves.cut) return unreadable(word, msg::shape_merge);
   DepartmentEntry entry;
-  const auto known = departments_of(state_);
+  const auto known = departments();
   if (auto objection = find(known, halves.first, msg::called_department, entry.department.id)) return objection;
   if (auto objection = find(known, halves.second, msg::called_department, entry.department.merged_into))
     return objection;
   entry.department.until = today_;
+  take_over_people(*entry.department.id, *entry.department.merged_into);
   checkin.departments.push_back(std::move(entry));
   return std::nullopt;
+}
+
+void Draft::take_over_people(const std::string& from, const std::string& into) {
+  const auto *closed = state_.department(from), *open = state_.department(into);
+  if (!closed || !open || !closed->headcount || !open->headcount) return;
+  const auto known = std::ranges::find_if(
+      checkin.departments, [&](const DepartmentEntry& entry) { return entry.department.id.value == into; });
+  if (known == checkin.departments.end()) {
+    DepartmentEntry grown;
+    grown.department.id = Text(into);
+    grown.department.headcount = *open->headcount + *closed->headcount;
+    checkin.departments.push_back(std::move(grown));
+    grown_.insert(into);
+  } else if (grown_.contains(into)) {
+    known->department.headcount = *known->department.headcount + *closed->headcount;
+  }
 }
 
 Verdict Draft::extend(std::string_view word) {

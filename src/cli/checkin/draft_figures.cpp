@@ -25,8 +25,7 @@ Verdict Draft::usage(std::string_view word) {
   if (!halves.cut || !figures || !std::all_of(figures->begin(), figures->begin() + 3, is_whole))
     return unreadable(word, msg::shape_usage);
   Usage usage;
-  if (auto objection = find(departments_of(state_), halves.first, msg::called_department, usage.department))
-    return objection;
+  if (auto objection = find(departments(), halves.first, msg::called_department, usage.department)) return objection;
   usage.active = whole((*figures)[0]);
   usage.regular = whole((*figures)[1]);
   usage.core = whole((*figures)[2]);
@@ -70,8 +69,7 @@ Verdict Draft::reason(std::string_view word) {
   if (!code.cut || count(people.first, entry.people)) return unreadable(word, msg::shape_reason);
   entry.code = Text(half_width(code.first));
   if (people.cut)
-    if (auto objection = find(departments_of(state_), people.second, msg::called_department, entry.department))
-      return objection;
+    if (auto objection = find(departments(), people.second, msg::called_department, entry.department)) return objection;
   checkin.reasons.push_back(std::move(entry));
   return std::nullopt;
 }

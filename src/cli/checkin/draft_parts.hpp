@@ -18,4 +18,12 @@ inline Verdict take_text(std::string_view word, Text& into) {
   return std::nullopt;
 }
 
+/// Below what was said before.
+inline Verdict add_lines(std::string_view word, Text& into) {
+  Text lines;
+  if (auto objection = take_text(word, lines)) return objection;
+  into = into ? Text(*into + "\n" + *lines) : lines;
+  return std::nullopt;
+}
+
 }  // namespace planner

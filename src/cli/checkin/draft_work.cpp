@@ -19,7 +19,7 @@ Verdict Draft::ask(std::string_view word) {
   QuestionEntry entry;
   entry.id = Text(new_id("q-"));
   const auto halves = cut_at_colon(word);
-  const auto department = halves.cut ? resolve(departments_of(state_), halves.first) : std::nullopt;
+  const auto department = halves.cut ? resolve(departments(), halves.first) : std::nullopt;
   if (department) entry.department = Text(*department);
   if (auto objection = take_text(department ? halves.second : word, entry.text)) return objection;
   checkin.questions.push_back(std::move(entry));
@@ -29,7 +29,9 @@ Verdict Draft::ask(std::string_view word) {
 Verdict Draft::answer(std::string_view word) {
   const auto halves = cut_at_colon(word);
   Text id;
-  if (auto objection = find(open_questions_of(state_), halves.first, msg::called_question, id)) return objection;
+  if (auto objection = find(halves.cut ? questions_without_answer(state_) : open_questions_of(state_), halves.first,
+                            msg::called_question, id))
+    return objection;
   if (halves.cut) {
     QuestionEntry entry;
     entry.id = id;

@@ -8,8 +8,8 @@ namespace planner {
 namespace {
 
 using Rule = void (*)(const Novelty& added, Findings& findings);
-constexpr Rule rules[]{check_meetings,   check_stages,     check_reach,  check_actions,
-                       check_milestones, check_attendance, check_reasons};
+constexpr Rule rules[]{check_meetings, check_held,       check_stages,     check_reach,
+                       check_actions,  check_milestones, check_attendance, check_reasons};
 
 bool says_something(const CheckIn& checkin) {
   CheckIn bare;

@@ -26,6 +26,15 @@ inline constexpr Message attendance_of_what{"出席の記録がありますが�
                                             "there is attendance here, and no meeting that it belongs to"};
 inline constexpr Message attendance_hint{"meeting = 番号（--meeting 番号）を加えてください",
                                          "add meeting = NUMBER (--meeting NUMBER)"};
+inline constexpr Message held_and_changed{
+    "第{n}回を、開催した記録と、中止または日程変更の記録の両方に入れようとしています",
+    "meeting {n} is recorded as held, and moved or called off as well"};
+inline constexpr Message held_before{"第{n}回は{date}に開催した記録があるため、開催しなかったとは記録できません",
+                                     "meeting {n} was held on {date} and cannot be recorded as not held"};
+inline constexpr Message there_and_absent{"「{name}」が出席と欠席の両方にあります",
+                                          "'{name}' is both present and absent"};
+inline constexpr Message more_named{"出席者のお名前が{named}名分あるのに、出席した人数が{attended}名です",
+                                    "{named} people are named as present, and the count says {attended}"};
 inline constexpr Message reason_over{
     "「{department}」の理由の人数（{people}名）が、対象の人数（{most}名）を超えています",
     "{department}: {people} {people|person gives|people give} the reason, of only {most}"};

@@ -44,6 +44,22 @@ void check_meetings(const Novelty& added, Findings& findings) {
   for (const auto& change : added.checkin.meeting_changes) check(change.number);
 }
 
+void check_held(const Novelty& added, Findings& findings) {
+  const auto& number = added.checkin.meeting;
+  if (!number) return;
+  if (added.checkin.held.value_or(true)) {
+    for (const auto& change : added.checkin.meeting_changes)
+      if (change.number.value == number.value && (change.date || change.cancelled.value_or(false)))
+        object(findings, "held-and-changed", change.number.place, {msg::held_and_changed, {{"n", *number}}});
+    return;
+  }
+  const auto known = added.before.meetings.find(*number);
+  if (known == added.before.meetings.end() || !known->second.held.value_or(false)) return;
+  const Date held_on = known->second.recorded.value_or(added.before.as_of);
+  if (held_on == added.checkin.date.value) return;  // a record of this day that says otherwise is asked about
+  object(findings, "held-before", added.checkin.held.place, {msg::held_before, {{"n", *number}, {"date", held_on}}});
+}
+
 void check_stages(const Novelty& added, Findings& findings) {
   for (const auto& entry : added.checkin.use_cases) {
     if (!entry.stage || !entry.use_case.id) continue;
@@ -96,8 +112,25 @@ void check_milestones(const Novelty& added, Findings& findings) {
                {msg::milestone_measured, {{"id", *entry.id}, {"title", *rule.title}}});
 }
 
+namespace {
+
+/// Who was there was not absent, and is one of those counted.
+void check_names(const CheckIn& checkin, Findings& findings) {
+  if (!checkin.attendees) return;
+  for (const auto& name : checkin.absent.value_or(Texts{}))
+    if (std::ranges::any_of(*checkin.attendees, [&](const Text& there) { return there.value == name.value; }))
+      object(findings, "there-and-absent", name.place, {msg::there_and_absent, {{"name", *name}}});
+  const int named = static_cast<int>(checkin.attendees->size());
+  if (checkin.attended && *checkin.attended < named)
+    object(findings, "exceeds", checkin.attended.place,
+           {msg::more_named, {{"named", named}, {"attended", *checkin.attended}}});
+}
+
+}  // namespace
+
 void check_attendance(const Novelty& added, Findings& findings) {
   const auto& checkin = added.checkin;
+  check_names(checkin, findings);
   if (checkin.meeting || !checkin.date || has_record_of_meeting(added.before, *checkin.date)) return;
   const auto belongs = [&](Place place) {
     object(findings, "no-meeting", place, {msg::attendance_of_what, {}}, Phrase{msg::attendance_hint, {}});

@@ -16,6 +16,8 @@ struct Novelty {
 
 /// Meetings are those of the plan: the record of another would show nowhere.
 void check_meetings(const Novelty& added, Findings& findings);
+/// A meeting that was held is neither moved nor called off, then or later.
+void check_held(const Novelty& added, Findings& findings);
 /// Stages move one step.
 void check_stages(const Novelty& added, Findings& findings);
 /// Due dates and new dates lie between the check-in's day and a year later, meetings inside the period.
@@ -24,7 +26,7 @@ void check_reach(const Novelty& added, Findings& findings);
 void check_actions(const Novelty& added, Findings& findings);
 /// Milestones that are measured cannot be set.
 void check_milestones(const Novelty& added, Findings& findings);
-/// Attendance is that of a meeting; without one it would be lost.
+/// Attendance is that of a meeting, without which it would be lost, and does not contradict itself.
 void check_attendance(const Novelty& added, Findings& findings);
 /// No more people give a reason than there are.
 void check_reasons(const Novelty& added, Findings& findings);

@@ -25,7 +25,7 @@ std::optional<Date> checked_date(int year, int month, int day) {
   return Date{ymd};
 }
 
-/// The date of a month and day that lies nearest to today.
+/// The date of a month and day that lies nearest to a day.
 std::optional<Date> nearest_year(int month, int day, Date today) {
   std::optional<Date> best;
   for (const int year : {year_of(today) - 1, year_of(today), year_of(today) + 1}) {
@@ -43,7 +43,10 @@ std::string half_width(std::string_view typed) {
   return std::string(trim(text));
 }
 
-std::optional<Date> parse_human_date(std::string_view typed, Date today) {
+namespace {
+
+/// Without a year it is the nearest to `around`.
+std::optional<Date> parse_date_around(std::string_view typed, Date today, Date around) {
   std::string text = half_width(typed);
   if (const auto date = parse_date(text)) return date;
   if (text.starts_with('+')) {
@@ -60,8 +63,20 @@ std::optional<Date> parse_human_date(std::string_view typed, Date today) {
     parts.push_back(*number);
   }
   if (parts.size() == 3) return checked_date(parts[0], parts[1], parts[2]);
-  if (parts.size() == 2) return nearest_year(parts[0], parts[1], today);
+  if (parts.size() == 2) return nearest_year(parts[0], parts[1], around);
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Date> parse_human_date(std::string_view typed, Date today) {
+  return parse_date_around(typed, today, today);
+}
+
+std::optional<Date> parse_coming_date(std::string_view typed, Date today) {
+  // Two months ago is a slip; ten months ahead is meant.
+  constexpr Days middle{120};
+  return parse_date_around(typed, today, today + middle);
 }
 
 std::optional<double> parse_decimal(std::string_view typed) {

@@ -16,6 +16,9 @@ std::string half_width(std::string_view typed);
 /// "2026-05-12", "2026/5/12", "5/12", "5月12日", "2026年5月12日" or "+7" (days from today). Without a year the one that
 /// lies nearest to today.
 std::optional<Date> parse_human_date(std::string_view typed, Date today);
+/// The same of a day that lies ahead, such as a date due: without a year it is the next one, unless that day was only
+/// just.
+std::optional<Date> parse_coming_date(std::string_view typed, Date today);
 
 std::optional<double> parse_decimal(std::string_view typed);
 

@@ -15,12 +15,19 @@
 namespace planner {
 namespace {
 
+bool meets_again(const ClientFiles& client, const CheckIn& checkin) {
+  Dossier with = client.dossier;
+  with.checkins.push_back(checkin);
+  return make_schedule(with, *checkin.date).next_meeting(*checkin.date + Days{1}) != nullptr;
+}
+
 std::string next_commands(const Context& context, const ClientFiles& client, const CheckIn& checkin) {
   const Args args{{"client", printable(shell_word(client.folder))}, {"n", checkin.meeting.value_or(0)}};
-  const auto& next = checkin.meeting                        ? msg::next_after_meeting
-                     : checkin.period.ended.value_or(false) ? msg::next_after_end
-                     : !checkin.usage.empty()               ? msg::next_after_usage
-                                                            : msg::next_after_note;
+  if (!meets_again(client, checkin))
+    return say(checkin.meeting ? msg::next_after_last_meeting : msg::next_after_end, context.language, args);
+  const auto& next = checkin.meeting          ? msg::next_after_meeting
+                     : !checkin.usage.empty() ? msg::next_after_usage
+                                              : msg::next_after_note;
   return say(next, context.language, args);
 }
 

@@ -15,6 +15,9 @@ inline constexpr Message recorded{"記録しました：{path}", "recorded: {pat
 inline constexpr Message next_after_meeting{
     "次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner agenda {client}",
     "next:\n  planner minutes {client} --meeting {n}\n  planner agenda {client}"};
+inline constexpr Message next_after_last_meeting{
+    "次のコマンド：\n  planner minutes {client} --meeting {n}\n  planner report {client} --kind final",
+    "next:\n  planner minutes {client} --meeting {n}\n  planner report {client} --kind final"};
 inline constexpr Message next_after_end{
     "次のコマンド：\n  planner report {client} --kind final\n  planner plan {client}",
     "next:\n  planner report {client} --kind final\n  planner plan {client}"};

@@ -339,4 +339,23 @@ TEST_CASE("reminders: a critical signal on the day it becomes so") {
   }
 }
 
+TEST_CASE("reminders: who catches up hears of a critical signal once, whichever day it is") {
+  const auto loaded = test::load_example("hikari");
+  std::set<std::string> ids;
+  int told = 0;
+  for (Date day = *parse_date("2026-05-21"); day <= *parse_date("2026-06-03"); day += Days{1})
+    for (const auto& reminder : due_on(loaded.dossier, iso(day), {0, true}))
+      if (*reminder.rule->type == "signal_critical") ids.insert(reminder.id), ++told;
+  CHECK(told > 5);
+  CHECK(ids.size() == 1);
+}
+
+TEST_CASE("reminders: after a meeting the report on the one before is not asked for again") {
+  const auto dossier = company("", {"date = 2026-04-07\nmeeting = 1\n", "date = 2026-04-21\nmeeting = 2\n"});
+  std::vector<std::string> reports;
+  for (const auto& reminder : due_on(dossier, "2026-04-27", {0, true}))
+    if (*reminder.rule->type == "report_due") reports.push_back(reminder.subject);
+  CHECK(join(reports, " ") == "2");
+}
+
 }  // namespace planner

@@ -259,6 +259,19 @@ TEST_CASE("attendance_drop: the sponsor and a champion by name") {
   CHECK(level_with("sponsor = true\nabsent = [\"Champion a\"]\n") == Level::warn);
 }
 
+TEST_CASE("attendance_drop: where it is not said who was invited, the plan's list was") {
+  const auto level_with = [](const std::string& people) {
+    const auto text = fmt::format("date = {}\nmeeting = 1\n", tuesday(1)) + people + test::usage(even(10, 5));
+    return level_of(assess_on(client(three_departments(), {text}), tuesday(1)), "attendance_drop");
+  };
+  CHECK(level_with("attendees = [\"Champion a\", \"Champion b\", \"Champion c\"]\n") == Level::none);
+  CHECK(level_with("attendees = [\"Champion a\"]\n") == Level::critical);  // one of the three champions
+  CHECK(level_with("attendees = [\"Champion a\", \"Champion b\", \"Champion c\"]\nabsent = [\"Kim\"]\n") ==
+        Level::watch);  // three of four
+  CHECK(level_with("attended = 5\n") == Level::none);
+  CHECK(level_with("") == Level::unknown);
+}
+
 TEST_CASE("overclaim: more than an hour a day for each user") {
   const auto level_with = [](double hours) {
     return level_after({{{"a", 10, 5, 7, hours}, {"b", 5, 2, 3}, {"c", 5, 2, 3}}}, "overclaim");

@@ -98,7 +98,7 @@ TEST_CASE("what cannot be read is wrong usage, what does not fit the files is wr
            {{"--move", "4:2026-08-12"}, 3, "支援の終了日（2026年7月26日（日））より後です"},
            {{"--move", "1:2026-05-20"}, 3, "開催済み"},
            {{"--extend", "16"}, 3, "延長後の期間"},
-           {{"--champion-left", "誰か"}, 3, "見つからない"},
+           {{"--champion-left", "誰か"}, 3, "今は1件もありません"},
            {{"--reason", "no_time:40:sales"}, 3, "対象の人数（12名）"},
            {{"--reason", "nothing:4"}, 3, "理由のコード"},
            {{"--note", " "}, 2, "読み取れません"},
