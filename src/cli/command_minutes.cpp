@@ -21,6 +21,13 @@ const Record* find_record(const State& state, std::optional<int> number) {
   return found;
 }
 
+/// Why there are no minutes: the plan has no such meeting, or nobody recorded it.
+ExitCode refuse_number(const Context& context, const Schedule& schedule, int number) {
+  if (schedule.meeting(number)) return context.refuse(ExitCode::data, msg::meeting_not_recorded, {{"n", number}});
+  const int last = schedule.meetings.empty() ? 0 : schedule.meetings.back().number;
+  return context.refuse(ExitCode::data, msg::no_such_meeting, {{"n", number}, {"last", last}});
+}
+
 ExitCode run_minutes(Context& context) {
   const auto format = chosen_format(context, "minutes", minutes_formats);
   std::optional<int> number;
@@ -29,14 +36,14 @@ ExitCode run_minutes(Context& context) {
   if (!client.usable()) return client.status;
   const Today today(client, context);
   const auto* record = find_record(today.state(), number);
-  if (!record && number) return context.refuse(ExitCode::data, msg::meeting_not_recorded, {{"n", *number}});
+  if (!record && number) return refuse_number(context, today.schedule(), *number);
   if (!record) return context.refuse(ExitCode::data, msg::nothing_recorded_yet);
   // Minutes tell what was known that day.
   Context that_day = context;
   that_day.today = record->date;
   const Today then(client, that_day);
   const auto* meeting = then.schedule().meeting(*record->meeting);
-  if (!meeting) return context.refuse(ExitCode::data, msg::meeting_not_recorded, {{"n", *record->meeting}});
+  if (!meeting) return refuse_number(context, then.schedule(), *record->meeting);
   return deliver(context, minutes_document(then.subject(), *meeting, *find_record(then.state(), *record->meeting)),
                  *format);
 }

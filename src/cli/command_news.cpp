@@ -81,7 +81,8 @@ ExitCode run_news(Context& context) {
   if (shelves.items.empty() && shelves.status == ExitCode::done)
     return context.refuse(ExitCode::system, msg::news_none, {{"path", paths.front()}});
   std::vector<ShelfItem> shelf;
-  for (const auto& item : shelves.items) shelf.push_back(standing_of(item, shelves.clients, context.today));
+  for (const auto& item : shelves.items)
+    if (!item.date || *item.date <= context.today) shelf.push_back(standing_of(item, shelves.clients, context.today));
   const auto status = deliver(context, news_document(shelf, context.language), *format);
   return std::max(status, shelves.status);
 }

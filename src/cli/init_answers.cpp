@@ -4,8 +4,10 @@
 #include <array>
 #include <functional>
 
+#include "cli/checkin/human_input.hpp"
 #include "cli/cli_messages.hpp"
 #include "cli/command_messages.hpp"
+#include "cli/init_messages.hpp"
 #include "cli/numbers.hpp"
 #include "planner/base/text.hpp"
 #include "planner/model/cadence.hpp"
@@ -20,7 +22,11 @@ std::string usual_cadence(Date start) {
   return "every 2 weeks on " + std::string(days[static_cast<std::size_t>(weekday_index(start))]);
 }
 
-bool is_weeks(const std::string& text) {
+/// Reads an answer in place, as the file writes it; false where it cannot be read.
+using Reads = std::function<bool(std::string&)>;
+
+bool is_weeks(std::string& text) {
+  text = half_width(text);
   if (text == "auto") return true;
   const auto number = parse_number(text);
   return number && *number >= 12 && *number <= 16;
@@ -37,43 +43,53 @@ struct Given {
   const Context& context;
   bool fine = true;
 
-  void take(std::string_view option, const Message& meaning, std::string& into,
-            const std::function<bool(const std::string&)>& fits) {
+  void take(std::string_view option, const Message& meaning, std::string& into, const Reads& reads) {
     const auto value = context.arguments.value(option);
     if (!value) return;
     into = *value;
-    if (fits(into)) return;
-    context.refuse(ExitCode::usage, msg::init_bad_value, {{"option", "--" + std::string(option)}, {"value", into}});
+    if (reads(into)) return;
+    context.refuse(ExitCode::usage, msg::init_bad_value, {{"option", "--" + std::string(option)}, {"value", *value}});
     const Args hint{{"option", option}, {"meaning", meaning}};
     context.system.print_error("    " + say(msg::option_means, context.language, hint) + "\n");
     fine = false;
   }
 };
 
-bool any(const std::string& text) { return !trim(text).empty(); }
-bool is_cadence(const std::string& text) { return parse_cadence(text).has_value(); }
-bool is_time(const std::string& text) { return parse_time(text).has_value(); }
+bool any(std::string& text) { return !trim(text).empty(); }
+bool is_cadence(std::string& text) {
+  text = half_width(text);
+  return parse_cadence(text).has_value();
+}
+bool is_time(std::string& text) {
+  text = half_width(text);
+  return parse_time(text).has_value();
+}
 
 /// Questions on a terminal, each with what Enter means.
 class Questions {
  public:
   explicit Questions(const Context& context) : context_(context) {}
 
-  /// Asks until the answer fits; false when the input ends.
-  bool ask(const Message& question, std::string& answer, const std::function<bool(const std::string&)>& fits) {
+  /// Asks until the answer can be read, with an example of one after each that cannot; false when the input ends.
+  bool ask(const Message& question, const Message& example, std::string& answer, const Reads& reads) {
     const Args args{{"question", question}, {"usual", answer}};
     while (true) {
       context_.system.print(say(answer.empty() ? msg::ask_prompt : msg::ask_prompt_default, context_.language, args));
       const auto line = context_.system.read_line();
       if (!line) return false;
-      const std::string typed{trim(*line)};
-      if (typed.empty() && (!answer.empty() || fits(typed))) return true;
-      if (fits(typed)) {
+      std::string typed{trim(*line)};
+      if (typed.empty() && !answer.empty()) return true;
+      if (reads(typed)) {
         answer = typed;
         return true;
       }
-      context_.system.print(say(msg::ask_again, context_.language) + "\n");
+      context_.system.print(say(msg::ask_again, context_.language) + "\n    " + say(example, context_.language) + "\n");
     }
+  }
+
+  /// Any answer will do, none too.
+  bool ask(const Message& question, std::string& answer) {
+    return ask(question, question, answer, [](const std::string&) { return true; });
   }
 
  private:
@@ -84,8 +100,8 @@ bool ask_departments(Questions& questions, InitAnswers& answers) {
   while (true) {
     std::string line;
     const auto number = answers.departments.size() + 1;
-    const auto fits = [&](const std::string& text) { return text.empty() || parse_department(text, number); };
-    if (!questions.ask(msg::ask_department, line, fits)) return false;
+    const auto reads = [&](const std::string& text) { return text.empty() || parse_department(text, number); };
+    if (!questions.ask(msg::ask_department, msg::example_department, line, reads)) return false;
     if (line.empty()) return true;
     answers.departments.push_back(*parse_department(line, number));
   }
@@ -93,24 +109,35 @@ bool ask_departments(Questions& questions, InitAnswers& answers) {
 
 bool ask_all(const Context& context, InitAnswers& answers) {
   Questions questions(context);
-  const auto anything = [](const std::string&) { return true; };
+  const auto is_date = [&](std::string& text) {
+    const auto date = parse_human_date(text, context.today);
+    if (date) text = iso(*date);
+    return date.has_value();
+  };
   std::string start = iso(answers.start);
-  if (!questions.ask(msg::ask_client, answers.client, any)) return false;
-  if (!questions.ask(msg::ask_start, start, [](const std::string& text) { return parse_date(text).has_value(); }))
-    return false;
+  if (!questions.ask(msg::ask_client, msg::example_client, answers.client, any)) return false;
+  if (!questions.ask(msg::ask_start, msg::example_start, start, is_date)) return false;
   answers.start = *parse_date(start);
   if (!context.arguments.has("cadence")) answers.cadence = usual_cadence(answers.start);
-  return questions.ask(msg::ask_weeks, answers.weeks, is_weeks) &&
-         questions.ask(msg::ask_cadence, answers.cadence, is_cadence) &&
-         questions.ask(msg::ask_time, answers.time, is_time) && ask_departments(questions, answers) &&
-         questions.ask(msg::ask_sponsor, answers.sponsor, anything) &&
-         questions.ask(msg::ask_lead, answers.lead, anything) &&
-         questions.ask(msg::ask_advisor, answers.advisor, anything);
+  return questions.ask(msg::ask_weeks, msg::example_weeks, answers.weeks, is_weeks) &&
+         questions.ask(msg::ask_cadence, msg::example_cadence, answers.cadence, is_cadence) &&
+         questions.ask(msg::ask_time, msg::example_time, answers.time, is_time) &&
+         ask_departments(questions, answers) && questions.ask(msg::ask_sponsor, answers.sponsor) &&
+         questions.ask(msg::ask_lead, answers.lead) && questions.ask(msg::ask_advisor, answers.advisor);
 }
 
 }  // namespace
 
 Date next_monday(Date day) { return weekday_index(day) == 0 ? day : monday_of(day) + Days{7}; }
+
+bool start_option(const Context& context, std::optional<Date>& into) {
+  const auto given = context.arguments.value("start");
+  if (!given) return true;
+  into = parse_human_date(*given, context.today);
+  if (into) return true;
+  context.refuse(ExitCode::usage, msg::bad_date_option, {{"option", "start"}, {"value", *given}});
+  return false;
+}
 
 bool take_init_options(const Context& context, InitAnswers& answers) {
   Given given{context};
@@ -120,7 +147,7 @@ bool take_init_options(const Context& context, InitAnswers& answers) {
   given.take("advisor", msg::opt_advisor, answers.advisor, any);
   given.take("weeks", msg::opt_weeks, answers.weeks, is_weeks);
   std::optional<Date> start;
-  if (!date_option(context, "start", start)) return false;
+  if (!start_option(context, start)) return false;
   answers.start = start.value_or(next_monday(context.today));
   answers.cadence = usual_cadence(answers.start);
   given.take("cadence", msg::opt_cadence, answers.cadence, is_cadence);

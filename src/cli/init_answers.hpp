@@ -1,6 +1,7 @@
 // What init needs to know: from options, or asked on a terminal.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,10 @@ struct InitAnswers {
 /// Reads "[ID=]NAME:PEOPLE", with full-width colon and digits too. Without an id the name serves where it can, else
 /// the department's number.
 std::optional<DepartmentAnswer> parse_department(std::string_view text, std::size_t number);
+
+/// Reads --start in the ways a date is said; without a year the one nearest to today. Says so and is false when it
+/// cannot be read.
+bool start_option(const Context& context, std::optional<Date>& into);
 
 /// What the options say, the rest as it is usually; false after saying what is wrong with one.
 bool take_init_options(const Context& context, InitAnswers& answers);

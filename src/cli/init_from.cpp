@@ -120,7 +120,7 @@ void say_done(const Context& context, const std::string& folder, const NextPerio
 ExitCode init_from(const Context& context, const std::string& folder) {
   if (context.arguments.has("department")) return context.refuse(ExitCode::usage, msg::init_from_departments);
   std::optional<Date> start;
-  if (!date_option(context, "start", start)) return ExitCode::usage;
+  if (!start_option(context, start)) return ExitCode::usage;
   const auto old = load_client(context, context.arguments.value("from"));
   if (!old.usable()) return old.status;
   const auto schedule = make_schedule(old.dossier, context.today);

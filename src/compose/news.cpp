@@ -41,6 +41,7 @@ Document news_document(const std::vector<ShelfItem>& shelf, Language language) {
   Document document;
   document.language = language;
   document.title = say(msg::shelf_title, language);
+  if (shelf.empty()) document.blocks.emplace_back(Paragraph{say(msg::shelf_empty, language)});
   std::vector<const ShelfItem*> newest_first;
   for (const auto& entry : shelf) newest_first.push_back(&entry);
   std::ranges::stable_sort(newest_first, std::ranges::greater{},

@@ -6,6 +6,7 @@
 namespace planner::msg {
 
 inline constexpr Message shelf_title{"最新情報の棚", "The news shelf"};
+inline constexpr Message shelf_empty{"この日までの最新情報はありません。", "There is no news up to this day."};
 inline constexpr Message shelf_date{"日付", "Date"};
 inline constexpr Message shelf_tool{"ツール", "Tool"};
 inline constexpr Message shelf_any_tool{"どのツールでも", "any"};

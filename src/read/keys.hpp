@@ -129,7 +129,8 @@ void read_table(const Node& table, T& into, Reader& reader, bool filled = false,
                    msg::known_keys);
   }
   for (std::size_t at = 0; at < keys.size(); ++at)
-    if (!filled && keys[at].limits.required && (seen >> at & 1U) == 0)
+    // The format is the file's own, whatever the values are read onto.
+    if ((!filled || keys[at].limits.known == Known::format) && keys[at].limits.required && (seen >> at & 1U) == 0)
       reader.error("missing-key", into.place, {msg::missing_key, {{"key", keys[at].name}}}, hint);
 }
 

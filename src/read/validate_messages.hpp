@@ -106,6 +106,20 @@ inline constexpr Message series_length{"{wanted}回の構成に、定例が{coun
                                        "this series is of {wanted} meetings and lists {count}"};
 inline constexpr Message phase_gap{"段階「{id}」は第{wanted}週から始まる必要があります（今は第{week}週です）",
                                    "the phase '{id}' has to begin in week {wanted}, and begins in {week}"};
+inline constexpr Message milestone_week{
+    "マイルストーン「{id}」は、{length}週間の計画では第{least}週から第{most}週までにしてください（今は第{week}週です）",
+    "in a plan of {length} weeks the milestone '{id}' lies in week {least} to {most}, and this is {week}"};
+inline constexpr Message milestone_week_hint{"終了後に置くときは、after_end = true と書きます",
+                                             "one that lies after the end has after_end = true"};
+inline constexpr Message milestone_week_after{
+    "終了後のマイルストーン「{id}」は、{length}週間の計画では第{least}週から第{most}週までにしてください（今は第{week}"
+    "週です）",
+    "after a plan of {length} weeks the milestone '{id}' lies in week {least} to {most}, and this is {week}"};
+inline constexpr Message threshold_below{
+    "「{name}」（{value}）は「{other}」（{limit}）以上にしてください",
+    "'{name}' ({value}) is under '{other}' ({limit}), and has to be at least that"};
+inline constexpr Message threshold_above{"「{name}」（{value}）は「{other}」（{limit}）以下にしてください",
+                                         "'{name}' ({value}) is over '{other}' ({limit}), and has to be at most that"};
 inline constexpr Message replace_needs{"「replace」と「with」は両方書いてください", "'replace' and 'with' go together"};
 inline constexpr Message placeholders_differ{"日本語と英語で、差し込みの項目が異なります",
                                              "the Japanese and the English text have different placeholders"};

@@ -5,6 +5,7 @@
 
 #include "cross_checks.hpp"
 #include "known_ids.hpp"
+#include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
 #include "validate_playbook.hpp"
 
@@ -36,10 +37,21 @@ void check_duplicate_ids(const Playbook& book, Reader& reader) {
   check(book.sheets, &SheetRule::id);
 }
 
+std::vector<std::string_view> reminder_types() {
+  std::set<std::string_view> types;
+  for (const auto& rule : builtin_playbook()->reminders) types.insert(*rule.type);
+  return {types.begin(), types.end()};
+}
+
 void check_reminders(const Playbook& book, Reader& reader) {
+  // What is sent, and when, is the program's: a playbook gives the words for the types that it knows.
+  const auto known = reminder_types();
   std::map<std::pair<std::string, std::string>, Place> seen;
   for (const auto& rule : book.reminders) {
     if (!rule.type) continue;
+    if (std::ranges::find(known, *rule.type) == known.end())
+      reader.unknown("unknown-reminder", rule.type.place, {msg::unknown_reminder, {{"id", *rule.type}}}, *rule.type,
+                     known, msg::known_words);
     const auto [first, fresh] = seen.try_emplace({*rule.type, rule.variant.value_or("")}, rule.type.place);
     if (!fresh)
       reader.error("duplicate-id", rule.type.place, {msg::duplicate_id, {{"id", *rule.type}}},
@@ -133,6 +145,7 @@ Findings validate(const Playbook& book) {
   check_references(book, reader);
   check_complete(book, reader);
   check_placeholders(book, reader);
+  check_sense(book, reader);
   return reader.take();
 }
 

@@ -38,7 +38,7 @@ void note_months(Reasons& notes, const std::vector<Meeting>& meetings, const Per
     });
     if (first >= period.start && last <= period.end && count < wanted)
       notes.push_back(
-          {{msg::month_note, {{"year", year}, {"month", static_cast<int>(month)}, {"count", static_cast<int>(count)}}},
+          {{msg::month_note, {{"year", year}, {"month", msg::months[month - 1]}, {"count", static_cast<int>(count)}}},
            {}});
     year = next_year;
     month = next_month;

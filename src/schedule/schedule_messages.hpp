@@ -1,6 +1,8 @@
 // The catalogue: the reasons a schedule gives.
 #pragma once
 
+#include <array>
+
 #include "planner/base/message.hpp"
 
 namespace planner::msg {
@@ -71,8 +73,20 @@ inline constexpr Message gap_note_changed{"第{a}回（{from}）と第{b}回（{
                                           "Meetings {a} ({from}) and {b} ({to}) lie {days} days apart"};
 inline constexpr Message close_note{"第{a}回（{from}）と第{b}回（{to}）の間が{days}日しかありません",
                                     "Meetings {a} ({from}) and {b} ({to}) lie only {days} {days|day|days} apart"};
-inline constexpr Message month_note{"{year}年{month}月の定例は{count}回です（目安は月2回）",
-                                    "{count} {count|meeting|meetings} in {year}-{month}; the method wants two a month"};
+inline constexpr Message month_note{"{year}年{month}の定例は{count}回です（目安は月2回）",
+                                    "{count} {count|meeting|meetings} in {month} {year}; the method wants two a month"};
+inline constexpr std::array<Message, 12> months{{{"1月", "January"},
+                                                 {"2月", "February"},
+                                                 {"3月", "March"},
+                                                 {"4月", "April"},
+                                                 {"5月", "May"},
+                                                 {"6月", "June"},
+                                                 {"7月", "July"},
+                                                 {"8月", "August"},
+                                                 {"9月", "September"},
+                                                 {"10月", "October"},
+                                                 {"11月", "November"},
+                                                 {"12月", "December"}}};
 
 inline constexpr Message milestone_week{"第{week}週（{weeks}週間の計画）の最後の営業日です",
                                         "The last open day of week {week} in the plan of {weeks} weeks"};

@@ -1,6 +1,8 @@
 // The catalogue: taking usage figures from a table. No message holds a cell of a table by person: it could be a name.
 #pragma once
 
+#include <array>
+
 #include "planner/base/message.hpp"
 
 namespace planner::msg {
@@ -27,6 +29,9 @@ inline constexpr Message table_no_figures{"見出しの行に、数値の列が�
 inline constexpr Message table_no_figures_hint{"使える見出し：{names}", "such as {names}"};
 inline constexpr Message table_column_twice{"「{column}」の列が2つあります（{other}列目と{this}列目）",
                                             "there are two columns '{column}' (columns {other} and {this})"};
+inline constexpr Message table_figure_twice{
+    "「{column}」と「{other_column}」は同じ数値の見出しです（{this}列目と{other}列目）。使う列だけを残してください",
+    "'{column}' and '{other_column}' stand for one figure (columns {this} and {other}); keep the one that counts"};
 inline constexpr Message table_surplus_cells{"見出しより列の多い行です", "the row has more cells than the header"};
 inline constexpr Message table_bad_people{"「{column}」は0以上の整数です", "{column} is a whole number"};
 inline constexpr Message table_bad_amount{"「{column}」は0以上の数です", "{column} is a number"};
@@ -37,6 +42,9 @@ inline constexpr Message table_later{"{date}より後の日付です（--as-of �
 inline constexpr Message table_period{
     "集計期間が{days}日間です。直近7日間の人数はわかりません（7日間の表を書き出してください）",
     "the table covers {days} days, which does not tell the last seven (export seven days)"};
+inline constexpr Message table_days{
+    "「{column}」が{days}日です。直近7日間では7日までです（7日間の表を書き出してください）",
+    "{column} is {days} days, and the last seven days have seven (export seven days)"};
 inline constexpr Message table_no_department{"部署が書かれていません", "the department is missing"};
 inline constexpr Message table_unknown_department{"部署「{word}」が見つからないか、1つに決まりません",
                                                   "no department '{word}', or more than one"};
@@ -57,14 +65,33 @@ inline constexpr Message members_header{"対応表の見出しには、人と部
 inline constexpr Message members_unneeded{"部署ごとの表なので、--members は使いません",
                                           "the table is by department, so --members is not used"};
 inline constexpr Message table_nobody{"記録できる数値がありませんでした", "there was no figure to record"};
+inline constexpr Message table_nobody_known{"利用したかどうかわからない方のいる部署は、人数を記録しません",
+                                            "of a department with people whose use is not known nothing is counted"};
 
 inline constexpr Message usage_shown{"{path} から読み取った利用状況（直近7日間、{date}時点）：",
                                      "usage in {path} (last seven days, as of {date}):"};
 inline constexpr Message figure_uses{"{n}回", "{n} {n|use|uses}"};
+/// What a cell says where somebody did not use it: known, and zero. Half-width and lower-case.
+inline constexpr std::array<Message, 6> no_use_words{{{"未利用", "not used"},
+                                                      {"未使用", "unused"},
+                                                      {"利用なし", "no use"},
+                                                      {"使用なし", "no activity"},
+                                                      {"なし", "none"},
+                                                      {"無し", "never"}}};
+inline constexpr Message column_headcount{"対象人数", "headcount"};
+inline constexpr Message figure_headcount{"対象{n}名", "{n} with an account"};
 inline constexpr Message usage_people{"{n}名分を部署ごとに数えました。名前は記録しません",
                                       "{n} {n|person|people} counted by department; no name is kept"};
 inline constexpr Message usage_unplaced{"部署がわからない{n}名は数えていません（{lines}行目）",
                                         "{n} {n|person|people} of no known department not counted (line {lines})"};
+inline constexpr Message usage_unclear{
+    "{department}：{figure}がわからない方が{n}名いるため、この数値は記録しません（{lines}行目）",
+    "{department}: {figure} of {n} {n|person|people} {n|is|are} not known, so the figure is not recorded (line "
+    "{lines})"};
+inline constexpr Message unclear_active{"利用の有無", "use"};
+inline constexpr Message unclear_regular{"利用日数", "days of use"};
+inline constexpr Message unclear_uses{"利用回数", "number of uses"};
+inline constexpr Message unclear_hours{"削減時間", "hours saved"};
 inline constexpr Message usage_unused{"使わなかった列：{columns}", "columns not used: {columns}"};
 inline constexpr Message usage_and_more{"{list}など", "{list} and more"};
 inline constexpr Message usage_counts_left_out{

@@ -15,8 +15,9 @@ constexpr std::size_t most_bytes = std::size_t{1} << 20U, most_rows = 10'000, mo
 constexpr std::array figure_fields{UsageField::active, UsageField::regular, UsageField::core, UsageField::uses,
                                    UsageField::hours};
 
-void object_to_file(Findings& findings, std::uint32_t file, std::string_view code, const Message& message) {
-  findings.push_back({Severity::error, code, {file, 0, 0}, {message, {}}, std::nullopt});
+void object_to_file(Findings& findings, std::uint32_t file, std::string_view code, const Message& message,
+                    std::optional<Phrase> hint = {}) {
+  findings.push_back({Severity::error, code, {file, 0, 0}, {message, {}}, std::move(hint)});
 }
 
 /// Nothing when the file is no table at all.
@@ -66,7 +67,8 @@ class Taking {
     else
       by_department(rows, members.has_value());
     if (reading.findings.empty() && reading.usage.empty())
-      object_to_file(reading.findings, usage_file, "empty", msg::table_nobody);
+      object_to_file(reading.findings, usage_file, "empty", msg::table_nobody,
+                     reading.unclear.empty() ? std::nullopt : std::optional(Phrase{msg::table_nobody_known, {}}));
   }
 
  private:

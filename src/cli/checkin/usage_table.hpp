@@ -23,6 +23,13 @@ struct UsageTables {
   std::optional<std::string> members;  ///< a table of persons and departments
 };
 
+/// A figure of a department that is not recorded, because it is not known of everybody.
+struct UnclearFigure {
+  std::string department;
+  const Message* figure = nullptr;
+  std::vector<std::uint32_t> lines;  ///< where those stand of whom it is not known
+};
+
 struct UsageReading {
   std::vector<Usage> usage;
   Date as_of;  ///< the last of the seven days
@@ -30,9 +37,10 @@ struct UsageReading {
   std::size_t people = 0;                     ///< counted persons
   std::size_t unplaced = 0;                   ///< persons of no known department
   std::vector<std::uint32_t> unplaced_lines;  ///< where they stand in the table
-  std::vector<std::string> unused_columns;    ///< by their titles
-  bool counts_left_out = false;               ///< a longer period than seven days says nothing of the last seven
-  Findings findings;                          ///< any: nothing is to be recorded
+  std::vector<UnclearFigure> unclear;
+  std::vector<std::string> unused_columns;  ///< by their titles
+  bool counts_left_out = false;             ///< a longer period than seven days says nothing of the last seven
+  Findings findings;                        ///< any: nothing is to be recorded
 };
 
 /// `departments` are those of the day, `playbook` knows what columns are called, `today` is the check-in's date.

@@ -46,16 +46,26 @@ void UsageCells::object(const CsvCell& cell, std::string_view code, const Phrase
   findings_.push_back({Severity::error, code, {file_, cell.line, cell.column}, text, std::move(hint)});
 }
 
-std::optional<int> UsageCells::people(const CsvRow& row, UsageField field) {
-  const auto* cell = columns_.cell(row, field);
-  if (!cell) return std::nullopt;
-  const auto value = parse_amount(cell->text, separator_);
+std::optional<int> UsageCells::whole(const CsvCell& cell, const std::string& title) {
+  const auto value = parse_amount(cell.text, separator_);
   if (value && *value == std::floor(*value) && *value <= most_people) return static_cast<int>(*value);
-  object(*cell, "bad-number", {msg::table_bad_people, {{"column", columns_.title(field)}}});
+  object(cell, "bad-number", {msg::table_bad_people, {{"column", title}}});
   return std::nullopt;
 }
 
+std::optional<int> UsageCells::people(const CsvRow& row, UsageField field) {
+  if (columns_.says_unused(row, field)) return 0;
+  const auto* cell = columns_.cell(row, field);
+  return cell ? whole(*cell, columns_.title(field)) : std::nullopt;
+}
+
+std::optional<int> UsageCells::headcount(const CsvRow& row) {
+  const auto* cell = columns_.headcount(row);
+  return cell ? whole(*cell, columns_.headcount_title()) : std::nullopt;
+}
+
 std::optional<double> UsageCells::amount(const CsvRow& row, UsageField field) {
+  if (columns_.says_unused(row, field)) return 0;
   const auto* cell = columns_.cell(row, field);
   if (!cell) return std::nullopt;
   const auto value = parse_amount(cell->text, separator_);

@@ -1,6 +1,7 @@
 #include "cli/checkin/usage_table_columns.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "cli/checkin/usage_messages.hpp"
 #include "cli/client.hpp"
@@ -24,6 +25,24 @@ std::string plain_name(std::string_view title) {
 
 /// Without what stands in brackets: a unit, a time zone.
 std::string without_brackets(const std::string& name) { return std::string(trim(name.substr(0, name.find('(')))); }
+
+/// Zero, and known to be; also where a playbook has the word among those for what is not known.
+bool is_no_use(std::string_view text) {
+  const auto word = plain_name(text);
+  return std::ranges::any_of(msg::no_use_words,
+                             [&](const Message& known) { return word == known.ja || word == known.en; });
+}
+
+bool is_headcount(std::string_view title) {
+  const auto name = without_brackets(plain_name(title));
+  return name == plain_name(msg::column_headcount.ja) || name == plain_name(msg::column_headcount.en);
+}
+
+bool is_figure(UsageField field) {
+  constexpr std::array figures{UsageField::active, UsageField::regular, UsageField::core,
+                               UsageField::uses,   UsageField::hours,   UsageField::days_used};
+  return std::ranges::find(figures, field) != figures.end();
+}
 
 std::set<std::string, std::less<>> plain_names(const std::vector<UsageColumn>& known, UsageField field) {
   std::set<std::string, std::less<>> names;
@@ -56,22 +75,41 @@ UsageColumns::UsageColumns(const CsvRow& header, const std::vector<UsageColumn>&
       totals_(plain_names(known, UsageField::total)),
       nothings_(plain_names(known, UsageField::nothing)) {
   for (std::size_t at = 0; at < header.size(); ++at) {
-    for (const auto& column : known) {
-      const auto found = match(at, column);
-      if (!found) continue;
-      if (*column.field == UsageField::person) persons_.push_back(at);
-      const auto [best, fresh] = best_.try_emplace(*column.field, *found);
-      if (!fresh && best->second.rank == found->rank)
-        findings.push_back(
-            {Severity::error,
-             "column-twice",
-             {file, header[at].line, header[at].column},
-             {msg::table_column_twice, {{"column", header[at].text}, {"other", best->second.at + 1}, {"this", at + 1}}},
-             std::nullopt});
-      if (found->rank < best->second.rank) best->second = *found;
-    }
+    see(at, file, findings);
+    see_headcount(at, file, findings);
   }
   std::ranges::sort(persons_, {}, [&](std::size_t at) { return at != best_[UsageField::person].at; });
+}
+
+void UsageColumns::see(std::size_t at, std::uint32_t file, Findings& findings) {
+  for (const auto& column : known_) {
+    const auto found = match(at, column);
+    if (!found) continue;
+    if (*column.field == UsageField::person) persons_.push_back(at);
+    const auto [best, fresh] = best_.try_emplace(*column.field, *found);
+    // Of two dates or departments the more telling name says which is meant; of two figures none does.
+    if (!fresh && (best->second.rank == found->rank || is_figure(*column.field)))
+      object_to_second(best->second, *found, file, findings);
+    if (found->rank < best->second.rank) best->second = *found;
+  }
+}
+
+/// What this program itself calls it: its own tables come back so.
+void UsageColumns::see_headcount(std::size_t at, std::uint32_t file, Findings& findings) {
+  if (!is_headcount(header_[at].text)) return;
+  const Match found{at, 0};
+  if (headcount_)
+    object_to_second(*headcount_, found, file, findings);
+  else
+    headcount_ = found;
+}
+
+void UsageColumns::object_to_second(const Match& first, const Match& second, std::uint32_t file,
+                                    Findings& findings) const {
+  const auto &one = header_[first.at], &other = header_[second.at];
+  const Args args{{"column", other.text}, {"other_column", one.text}, {"other", first.at + 1}, {"this", second.at + 1}};
+  const auto& text = plain_name(one.text) == plain_name(other.text) ? msg::table_column_twice : msg::table_figure_twice;
+  findings.push_back({Severity::error, "column-twice", {file, other.line, other.column}, {text, args}, std::nullopt});
 }
 
 std::optional<UsageColumns::Match> UsageColumns::match(std::size_t at, const UsageColumn& known) const {
@@ -91,18 +129,41 @@ std::vector<std::string> UsageColumns::unused() const {
   for (std::size_t at = 0; at < header_.size(); ++at) {
     const bool meant =
         std::ranges::any_of(known_, [&](const UsageColumn& column) { return match(at, column).has_value(); });
-    if (!meant && !header_[at].text.empty()) titles.push_back(header_[at].text);
+    if (!meant && !is_headcount(header_[at].text) && !header_[at].text.empty()) titles.push_back(header_[at].text);
   }
   return titles;
 }
 
 bool UsageColumns::is_total(const CsvCell& cell) const { return totals_.contains(plain_name(cell.text)); }
 
-const CsvCell* UsageColumns::cell(const CsvRow& row, UsageField field) const {
+const CsvCell* UsageColumns::any_cell(const CsvRow& row, UsageField field) const {
   const auto found = best_.find(field);
-  if (found == best_.end() || found->second.at >= row.size()) return nullptr;
-  const auto& cell = row[found->second.at];
-  return cell.text.empty() || nothings_.contains(plain_name(cell.text)) ? nullptr : &cell;
+  return found == best_.end() || found->second.at >= row.size() ? nullptr : &row[found->second.at];
+}
+
+bool UsageColumns::says_nothing(const CsvCell& cell) const {
+  return cell.text.empty() || is_no_use(cell.text) || nothings_.contains(plain_name(cell.text));
+}
+
+const CsvCell* UsageColumns::cell(const CsvRow& row, UsageField field) const {
+  const auto* cell = any_cell(row, field);
+  return cell && !says_nothing(*cell) ? cell : nullptr;
+}
+
+const CsvCell* UsageColumns::headcount(const CsvRow& row) const {
+  if (!headcount_ || headcount_->at >= row.size()) return nullptr;
+  const auto& cell = row[headcount_->at];
+  return says_nothing(cell) ? nullptr : &cell;
+}
+
+bool UsageColumns::says_unused(const CsvRow& row, UsageField field) const {
+  const auto* cell = any_cell(row, field);
+  return cell && is_no_use(cell->text);
+}
+
+bool UsageColumns::says_unknown(const CsvRow& row, UsageField field) const {
+  const auto* cell = any_cell(row, field);
+  return cell && !cell->text.empty() && !is_no_use(cell->text) && says_nothing(*cell);
 }
 
 std::vector<std::string> UsageColumns::persons(const CsvRow& row) const {

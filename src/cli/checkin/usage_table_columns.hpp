@@ -21,15 +21,22 @@ std::string some_names(const std::vector<UsageColumn>& known, UsageField field);
 
 class UsageColumns {
  public:
-  /// Two columns of one name are a finding.
+  /// Two columns of one name, or for one figure, are a finding.
   UsageColumns(const CsvRow& header, const std::vector<UsageColumn>& known, std::uint32_t file, Findings& findings);
 
   bool has(UsageField field) const { return best_.contains(field); }
+  /// The cell of the people with an account; nothing where there is no such column, or no value in it.
+  const CsvCell* headcount(const CsvRow& row) const;
+  const std::string& headcount_title() const { return header_[headcount_->at].text; }
   /// What the file itself calls the column.
   const std::string& title(UsageField field) const { return header_[best_.at(field).at].text; }
   const CsvCell& header(UsageField field) const { return header_[best_.at(field).at]; }
   /// Nothing where there is no such column, or no value in it.
   const CsvCell* cell(const CsvRow& row, UsageField field) const;
+  /// Whether the cell says in a word that there was no use.
+  bool says_unused(const CsvRow& row, UsageField field) const;
+  /// Whether the cell says in a word that the value is not known.
+  bool says_unknown(const CsvRow& row, UsageField field) const;
   /// All that a row calls its person, for comparing.
   std::vector<std::string> persons(const CsvRow& row) const;
   bool is_total(const CsvCell& cell) const;
@@ -44,10 +51,17 @@ class UsageColumns {
     std::size_t rank = 0;  ///< the lower, the more telling the name
   };
   std::optional<Match> match(std::size_t at, const UsageColumn& known) const;
+  void see(std::size_t at, std::uint32_t file, Findings& findings);
+  void see_headcount(std::size_t at, std::uint32_t file, Findings& findings);
+  void object_to_second(const Match& first, const Match& second, std::uint32_t file, Findings& findings) const;
+  /// The column's cell, whatever it says.
+  const CsvCell* any_cell(const CsvRow& row, UsageField field) const;
+  bool says_nothing(const CsvCell& cell) const;
 
   const CsvRow& header_;
   const std::vector<UsageColumn>& known_;
   std::map<UsageField, Match> best_;
+  std::optional<Match> headcount_;
   std::vector<std::size_t> persons_;
   std::set<std::string, std::less<>> totals_, nothings_;  ///< words of cells
 };
@@ -59,6 +73,7 @@ class UsageCells {
       : columns_(columns), separator_(separator), today_(today), file_(file), findings_(findings) {}
 
   std::optional<int> people(const CsvRow& row, UsageField field);
+  std::optional<int> headcount(const CsvRow& row);
   std::optional<double> amount(const CsvRow& row, UsageField field);
   /// Not after the check-in.
   std::optional<Date> date(const CsvRow& row, UsageField field);
@@ -70,6 +85,8 @@ class UsageCells {
   void object(const CsvCell& cell, std::string_view code, const Phrase& text, std::optional<Phrase> hint = {});
 
  private:
+  std::optional<int> whole(const CsvCell& cell, const std::string& title);
+
   const UsageColumns& columns_;
   char separator_;
   Date today_;

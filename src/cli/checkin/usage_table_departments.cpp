@@ -22,7 +22,7 @@ Field<T> field(const std::optional<T>& value) {
 }
 
 bool says_nothing(const Usage& usage) {
-  return !usage.active && !usage.regular && !usage.core && !usage.uses && !usage.hours;
+  return !usage.active && !usage.regular && !usage.core && !usage.uses && !usage.hours && !usage.headcount;
 }
 
 Usage figures(const UsageRows& rows, const CsvRow& row) {
@@ -32,6 +32,7 @@ Usage figures(const UsageRows& rows, const CsvRow& row) {
   usage.core = field(rows.cells.people(row, UsageField::core));
   usage.uses = field(rows.cells.amount(row, UsageField::uses));
   usage.hours = field(rows.cells.amount(row, UsageField::hours));
+  usage.headcount = field(rows.cells.headcount(row));
   // A plain "date" column is the day of the figures here, and the day of use in a table by person.
   const auto dated = rows.columns.has(UsageField::as_of) ? UsageField::as_of : UsageField::last_used;
   usage.as_of = field(rows.cells.date(row, dated));

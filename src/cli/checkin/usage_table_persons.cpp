@@ -17,7 +17,9 @@ constexpr int habit_days = 3;
 
 /// What the rows of one person add up to.
 struct PersonUse {
+  std::uint32_t line = 0;  ///< of the first row
   bool active = false;
+  bool unclear = false;  ///< a row does not tell whether there was use
   std::optional<int> days;
   std::optional<double> uses, hours;
 };
@@ -51,14 +53,16 @@ class PersonTally {
 
   void add_row(const CsvRow& row, const std::string& department, const std::string& person) {
     auto& use = use_of_[department][person];
+    if (use.line == 0) use.line = row.front().line;
     const auto used = rows_.cells.date(row, UsageField::last_used);
     const bool recent = used && days_between(*used, reading_.as_of) < week && *used <= reading_.as_of;
     use.active |= recent;
     const auto days = rows_.cells.people(row, UsageField::days_used);
     const auto uses = rows_.cells.amount(row, UsageField::uses);
     const auto hours = rows_.cells.amount(row, UsageField::hours);
-    if (!counts_tell(row) || (can_.last_used && used && !recent)) return;
-    if (!can_.last_used) use.active |= uses.value_or(0) > 0 || days.value_or(0) > 0;
+    const bool tell = counts_tell(row);
+    if (!used) see_counts(row, tell && (uses > 0 || days > 0), tell && (uses == 0 || days == 0), use);
+    if (!tell || !days_fit(row, days) || (used && !recent)) return;
     if (days) use.days = std::max(use.days.value_or(0), *days);
     add(use.uses, uses);
     add(use.hours, hours);
@@ -70,9 +74,8 @@ class PersonTally {
       usage.department = Text(department);
       usage.source = UsageSource::console;
       if (rows_.columns.has(UsageField::as_of)) usage.as_of = reading_.as_of;
-      count(people, usage);
       reading_.people += people.size();
-      reading_.usage.push_back(std::move(usage));
+      if (count(people, usage)) reading_.usage.push_back(std::move(usage));
     }
   }
 
@@ -82,8 +85,7 @@ class PersonTally {
   /// Whether the row's counts are of the last seven days; where only they could say who was active, it is an error
   /// when they are not.
   bool counts_tell(const CsvRow& row) {
-    const auto* as_of = rows_.columns.cell(row, UsageField::as_of);
-    if (as_of && parse_cell_date(as_of->text, reading_.as_of) != reading_.as_of) return false;
+    if (!current(row)) return false;
     const auto days = rows_.cells.period(row);
     if (!days || *days <= week) return true;
     if (can_.last_used)
@@ -93,21 +95,61 @@ class PersonTally {
     return false;
   }
 
-  void count(const People& people, Usage& usage) const {
-    int active = 0, regular = 0;
+  /// Where no last day of use is given, what the row's counts say of it. An export leaves out the last day of somebody
+  /// who never used it; a count that is left out is not known.
+  void see_counts(const CsvRow& row, bool some, bool none, PersonUse& use) const {
+    const auto& columns = rows_.columns;
+    const bool told = can_.last_used ? !columns.says_unknown(row, UsageField::last_used) : !current(row);
+    use.active |= some;
+    use.unclear |= !some && !none && !told;
+  }
+
+  bool current(const CsvRow& row) const {
+    const auto* as_of = rows_.columns.cell(row, UsageField::as_of);
+    return !as_of || parse_cell_date(as_of->text, reading_.as_of) == reading_.as_of;
+  }
+
+  /// Nobody uses it on more than seven of seven days.
+  bool days_fit(const CsvRow& row, const std::optional<int>& days) {
+    if (!days || *days <= week) return true;
+    if (!std::exchange(said_, true))
+      rows_.cells.object(*rows_.columns.cell(row, UsageField::days_used), "long-period",
+                         {msg::table_days, {{"column", rows_.columns.title(UsageField::days_used)}, {"days", *days}}});
+    return false;
+  }
+
+  /// Whether anything of the department is known. A figure that is not known of everybody is not known of it, and said.
+  bool count(const People& people, Usage& usage) {
+    UnclearFigure active{*usage.department, &msg::unclear_active, {}},
+        regular{*usage.department, &msg::unclear_regular, {}}, uses{*usage.department, &msg::unclear_uses, {}},
+        hours{*usage.department, &msg::unclear_hours, {}};
+    int active_people = 0, regular_people = 0;
     bool days_known = false;
-    std::optional<double> uses, hours;
+    std::optional<double> all_uses, all_hours;
     for (const auto& [name, use] : people) {
-      active += use.active ? 1 : 0;
-      regular += use.active && use.days.value_or(0) >= habit_days ? 1 : 0;
+      active_people += use.active ? 1 : 0;
+      regular_people += use.active && use.days.value_or(0) >= habit_days ? 1 : 0;
       days_known |= use.days.has_value();
-      add(uses, use.uses);
-      add(hours, use.hours);
+      add(all_uses, use.uses);
+      add(all_hours, use.hours);
+      if (!use.active && !use.unclear) continue;  // who did not use it adds nothing to any figure
+      if (!use.active) active.lines.push_back(use.line);
+      if (!use.days) regular.lines.push_back(use.line);
+      if (!use.uses) uses.lines.push_back(use.line);
+      if (!use.hours) hours.lines.push_back(use.line);
     }
-    usage.active = active;
-    if (days_known) usage.regular = regular;
-    if (uses) usage.uses = *uses;
-    if (hours) usage.hours = *hours;
+    if (known(active)) usage.active = active_people;
+    if (days_known && known(regular)) usage.regular = regular_people;
+    if (all_uses && known(uses)) usage.uses = *all_uses;
+    if (all_hours && known(hours)) usage.hours = *all_hours;
+    return usage.active || usage.regular || usage.uses || usage.hours;
+  }
+
+  bool known(UnclearFigure& figure) {
+    if (figure.lines.empty()) return true;
+    std::ranges::sort(figure.lines);
+    reading_.unclear.push_back(std::move(figure));
+    return false;
   }
 
   const UsageRows& rows_;

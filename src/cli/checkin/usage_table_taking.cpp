@@ -45,6 +45,28 @@ std::string some_of(const std::vector<std::string>& all, Language language) {
   return all.size() > enough ? say(msg::usage_and_more, language, {{"list", list}}) : list;
 }
 
+std::string numbers_of(const std::vector<std::uint32_t>& lines, Language language) {
+  std::vector<std::string> numbers;
+  for (const auto line : lines) numbers.push_back(std::to_string(line));
+  return some_of(numbers, language);
+}
+
+std::string name_of(const std::string& department, const State& state) {
+  const auto* known = state.department(department);
+  return known ? known->name.value_or(department) : department;
+}
+
+/// A check-in says the people of a department only where they changed.
+void leave_out_known_headcounts(std::vector<Usage>& usage, const State& state) {
+  for (auto& entry : usage)
+    if (const auto* known = state.department(*entry.department);
+        known && known->headcount.value == entry.headcount.value)
+      entry.headcount = {};
+  std::erase_if(usage, [](const Usage& entry) {
+    return !entry.active && !entry.regular && !entry.core && !entry.uses && !entry.hours && !entry.headcount;
+  });
+}
+
 std::string shown(const Context& context, const Today& today, const UsageReading& reading, const std::string& path) {
   const auto language = context.language;
   std::string text = say(msg::usage_shown, language, {{"path", printable(path)}, {"date", reading.as_of}}) + "\n";
@@ -55,20 +77,22 @@ std::string shown(const Context& context, const Today& today, const UsageReading
     add_figure(parts, msg::figure_core, usage.core, language);
     add_figure(parts, msg::figure_uses, usage.uses, language);
     add_figure(parts, msg::figure_hours, usage.hours, language);
-    const auto* known = today.state().department(*usage.department);
-    const std::string name = known ? known->name.value_or(*usage.department) : *usage.department;
-    const Args args{{"department", name}, {"figures", join(parts, list_separator(language))}};
+    add_figure(parts, msg::figure_headcount, usage.headcount, language);
+    const Args args{{"department", name_of(*usage.department, today.state())},
+                    {"figures", join(parts, list_separator(language))}};
     text += "  " + printable(say(msg::line_usage, language, args)) + "\n";
   }
   const auto add = [&](const Message& message, const Args& args = {}) {
     text += "  " + say(message, language, args) + "\n";
   };
   if (reading.by_person) add(msg::usage_people, {{"n", reading.people}});
-  if (reading.unplaced > 0) {
-    std::vector<std::string> lines;
-    for (const auto line : reading.unplaced_lines) lines.push_back(std::to_string(line));
-    add(msg::usage_unplaced, {{"n", reading.unplaced}, {"lines", some_of(lines, language)}});
-  }
+  for (const auto& unclear : reading.unclear)
+    add(msg::usage_unclear, {{"department", printable(name_of(unclear.department, today.state()))},
+                             {"figure", *unclear.figure},
+                             {"n", unclear.lines.size()},
+                             {"lines", numbers_of(unclear.lines, language)}});
+  if (reading.unplaced > 0)
+    add(msg::usage_unplaced, {{"n", reading.unplaced}, {"lines", numbers_of(reading.unplaced_lines, language)}});
   if (!reading.unused_columns.empty())
     add(msg::usage_unused, {{"columns", printable(some_of(reading.unused_columns, language))}});
   if (reading.counts_left_out) add(msg::usage_counts_left_out);
@@ -100,6 +124,7 @@ ExitCode take_usage_table(const Context& context, const Today& today, CheckIn& c
     print_bare(context, reading.findings, *path, members.value_or(""));
     return ExitCode::data;
   }
+  leave_out_known_headcounts(reading.usage, today.state());
   context.system.print_error(shown(context, today, reading, *path));
   if (!agreed(context)) return context.refuse(ExitCode::data, msg::nothing_recorded);
   for (auto& usage : reading.usage) checkin.usage.push_back(std::move(usage));

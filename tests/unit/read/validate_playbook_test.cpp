@@ -27,6 +27,14 @@ std::string found(const std::string& anchor, const std::string& before, const st
   return codes;
 }
 
+/// The findings in a playbook that says only what differs.
+Findings findings_on_base(const std::string& text) {
+  auto result = read_playbook(text, 0, 1);
+  auto findings = std::move(result.findings);
+  if (findings.empty()) findings = validate(*result.value);
+  return findings;
+}
+
 }  // namespace
 
 TEST_CASE("the built-in playbook is right") {
@@ -63,6 +71,55 @@ TEST_CASE("what the program asks for by name is there, once") {
   CHECK(found("[[signal]]", "id = \"data_gap\"", "id = \"overclaim\"") == "missing-entry\nduplicate-id\n");
   CHECK(found("id = \"chat_review\"", "kind = \"fixed\"", "kind = \"phase\"") == "missing-entry\n");
   CHECK(found("id = \"chat_review\"", "pdca = \"C\"", "pdca = \"Q\"") == "unknown-word\n");
+}
+
+TEST_CASE("reminders are of the types that the program sends") {
+  CHECK(found("[[reminder]]", "type = \"brief\"", "type = \"nosuch\"") == "unknown-reminder\n");
+  const auto findings = findings_on_base(
+      "format = 1\nbase = \"builtin\"\n[[reminder]]\ntype = \"nosuch\"\n"
+      "subject = { ja = \"件名\", en = \"Subject\" }\n");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].place.line == 4);
+  REQUIRE(findings[0].hint);
+  CHECK(findings[0].hint->in(Language::en).find("meeting_notice") != std::string::npos);
+}
+
+TEST_CASE("milestones lie in the period, or after it where they say so") {
+  CHECK(found("id = \"ms4\"", "week_16 = 8", "week_16 = 40") == "milestone-week\n");
+  CHECK(found("id = \"ms4\"", "week_12 = 6", "week_12 = 13") == "milestone-week\n");
+  CHECK(found("id = \"ms4\"", "week_12 = 6", "week_12 = -1") == "milestone-week\n");
+  CHECK(found("id = \"ms4\"", "week_12 = 6", "week_12 = 12") == "");
+  CHECK(found("id = \"ms9\"", "week_16 = 20", "week_16 = 16") == "milestone-week\n");
+  CHECK(found("id = \"ms9\"", "after_end = true", "after_end = false") == "milestone-week\nmilestone-week\n");
+}
+
+TEST_CASE("thresholds are figures that there can be") {
+  CHECK(found("[thresholds]", "silent_days = 21", "silent_days = -1") == "too-small\n");
+  CHECK(found("[thresholds]", "reason_share = 40.0", "reason_share = 140.0") == "too-large\n");
+  CHECK(found("[thresholds]", "established_from_tau = 0.6", "established_from_tau = 60") == "too-large\n");
+  CHECK(found("[thresholds]", "max_gap_days = 21", "max_gap_days = 210") == "");
+  CHECK(found("[thresholds]", "target_16 = 75.0", "target_16 = 175.0") == "too-large\n");
+}
+
+TEST_CASE("a level is not passed before the milder one") {
+  CHECK(found("[thresholds]", "neglect_warn_drop = 10.0", "neglect_warn_drop = 4.0") == "threshold-order\n");
+  CHECK(found("[thresholds]", "neglect_warn_drop = 10.0", "neglect_warn_drop = 5.0") == "");
+  CHECK(found("[thresholds]", "neglect_critical_drop = 20.0", "neglect_critical_drop = 7.0") == "threshold-order\n");
+  CHECK(found("[thresholds]", "attendance_drop_watch_rate = 80.0", "attendance_drop_watch_rate = 60.0") ==
+        "threshold-order\n");
+  CHECK(found("[thresholds]", "health_cap_critical = 59", "health_cap_critical = 80") == "threshold-order\n");
+  const auto findings = findings_on_base("format = 1\nbase = \"builtin\"\n[thresholds]\nneglect_watch_drop = 15\n");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].place.line == 4);
+  CHECK(findings[0].text.in(Language::en) ==
+        "'neglect_watch_drop' (15) is over 'neglect_warn_drop' (10), and has to be at most that");
+}
+
+TEST_CASE("a playbook on a base has a format of its own") {
+  const auto findings = findings_on_base("base = \"builtin\"\n");
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].code == "missing-key");
+  CHECK(findings_on_base("format = 1\nbase = \"builtin\"\n").empty());
 }
 
 TEST_CASE("a text has the same placeholders in both languages") {

@@ -282,7 +282,7 @@ TEST_CASE("a whole month of the period with fewer than two meetings is said") {
   CHECK(days(schedule) == "4/7 5/5 6/2 6/30");
   // April and July are not whole.
   const auto notes = said(schedule.notes);
-  CHECK(notes.ends_with("1 meeting in 2026-5; the method wants two a month"));
+  CHECK(notes.ends_with("1 meeting in May 2026; the method wants two a month"));
   CHECK(std::ranges::count(notes, '\n') == 3);
 }
 

@@ -65,6 +65,30 @@ TEST_CASE("a column that is not known is named, and nothing of it recorded") {
   CHECK(client.made().find("active = 9\nregular = 5\nsource") != std::string::npos);
 }
 
+TEST_CASE("people of whom it is not known are said by their lines, and their department's figure is not recorded") {
+  Desk client;
+  client.system.files["usage.csv"] =
+      "氏名,部署,最終利用日\n鈴木,営業部,2026-05-06\n田中,営業部,不明\n山本,総務,2026-05-07\n";
+  CHECK(client.checkin({"--usage-csv", "usage.csv", "--yes"}) == 0);
+  CHECK(client.complains("営業部：利用の有無がわからない方が1名いるため、この数値は記録しません（3行目）"));
+  CHECK(!client.complains("田中"));
+  CHECK(client.made().find("sales") == std::string::npos);
+  CHECK(client.made().find("department = \"admin\"\nactive = 1\n") != std::string::npos);
+  Desk unknown;
+  unknown.system.files["usage.csv"] = "氏名,部署,最終利用日\n鈴木,営業部,不明\n";
+  CHECK(unknown.checkin({"--usage-csv", "usage.csv", "--yes"}) == 3);
+  CHECK(unknown.complains("利用したかどうかわからない方のいる部署は、人数を記録しません"));
+}
+
+TEST_CASE("the people of a department are recorded where they changed") {
+  Desk client;
+  client.system.files["usage.csv"] = "部署,対象人数,利用人数\n営業部,12,9\n総務,6,2\n";
+  CHECK(client.checkin({"--usage-csv", "usage.csv", "--yes"}) == 0);
+  CHECK(client.complains("総務 2名、対象6名"));
+  CHECK(client.made().find("headcount = 6") != std::string::npos);
+  CHECK(client.made().find("headcount = 12") == std::string::npos);
+}
+
 TEST_CASE("findings have the house's layout without the line itself") {
   Desk client;
   client.system.files["usage.csv"] = by_person + "鈴木,鈴木,1\n";

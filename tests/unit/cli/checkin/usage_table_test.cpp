@@ -107,8 +107,10 @@ TEST_CASE("what a table lacks") {
   CHECK(codes(read("department,active\n")) == "empty 0:0");
   CHECK(codes(read("what,ever\n1,2\n")) == "header 1:1");
   CHECK(codes(read("department,ever\nsales,2\n")) == "header 1:1");
-  CHECK(codes(read("department,active,active users,部署\nsales,1,2,3\n")) == "");
+  CHECK(codes(read("department,active,部署\nsales,1,3\n")) == "");
   CHECK(codes(read("department,active,Active\nsales,1,2\n")) == "column-twice 1:19");
+  CHECK(codes(read("department,active,active users\nsales,1,2\n")) == "column-twice 1:19");
+  CHECK(codes(read("部署,利用人数,利用者数\n営業部,1,2\n")) == "column-twice 1:9");
   CHECK(codes(read("department,active,as of\nsales,1,2026-06-11\n")) == "later-date 2:9");
   CHECK(codes(read("department,active,report period\nsales,1,30\n")) == "long-period 2:1");
   CHECK(codes(read("department,active\nsales,-\n")) == "empty 0:0");
@@ -165,6 +167,72 @@ TEST_CASE("rows by person with counts alone") {
   CHECK(*monthly.usage[0].active == 1);
   CHECK(!monthly.usage[0].uses);
   CHECK(monthly.counts_left_out);
+}
+
+TEST_CASE("of whom it is not known, the department's figure is not known either") {
+  const std::string header = "氏名,部署,最終利用日\n";
+  for (const auto* word : {"不明", "-", "n/a", "N/A", "?", "？"}) {
+    const auto reading = read(header + "鈴木,営業部,2026-06-09\n田中,営業部," + word + "\n林,総務部,未利用\n");
+    REQUIRE(codes(reading) == "");
+    REQUIRE(reading.usage.size() == 1);
+    CHECK(*reading.usage[0].department == "admin");
+    CHECK(*reading.usage[0].active == 0);
+    REQUIRE(reading.unclear.size() == 1);
+    CHECK(reading.unclear[0].department == "sales");
+    CHECK(reading.unclear[0].lines == std::vector<std::uint32_t>{3});
+  }
+  for (const auto* word : {"未利用", "未使用", "なし", "never", ""}) {
+    const auto reading = read(header + "鈴木,営業部,2026-06-09\n田中,営業部," + word + "\n");
+    REQUIRE(codes(reading) == "");
+    CHECK(*reading.usage[0].active == 1);
+    CHECK(reading.unclear.empty());
+  }
+  CHECK(codes(read(header + "田中,営業部,不明\n")) == "empty 0:0");
+}
+
+TEST_CASE("days and counts that are not known leave their own figure unknown") {
+  const auto days = read("氏名,部署,利用日数\n鈴木,営業部,4\n田中,営業部,不明\n岡,総務部,4\n林,総務部,未利用\n");
+  REQUIRE(codes(days) == "");
+  REQUIRE(days.usage.size() == 1);
+  CHECK(*days.usage[0].department == "admin");
+  CHECK(*days.usage[0].active == 1);
+  CHECK(*days.usage[0].regular == 1);
+  const auto dated = read(
+      "氏名,部署,最終利用日,利用日数,回数\n鈴木,営業部,2026-06-09,4,9\n田中,営業部,2026-06-08,-,2\n"
+      "岡,営業部,なし,-,-\n");
+  REQUIRE(codes(dated) == "");
+  CHECK(*dated.usage[0].active == 2);
+  CHECK(!dated.usage[0].regular);
+  CHECK(*dated.usage[0].uses == 11);
+  REQUIRE(dated.unclear.size() == 1);
+  CHECK(dated.unclear[0].lines == std::vector<std::uint32_t>{3});
+  const auto known = read("氏名,部署,最終利用日,利用日数\n鈴木,営業部,不明,4\n田中,営業部,不明,0\n");
+  REQUIRE(codes(known) == "");
+  CHECK(*known.usage[0].active == 1);
+  CHECK(*known.usage[0].regular == 1);
+}
+
+TEST_CASE("nobody uses it on eight of seven days") {
+  CHECK(codes(read("氏名,部署,利用日数\n鈴木,営業部,7\n")) == "");
+  CHECK(codes(read("氏名,部署,利用日数\n鈴木,営業部,8\n田中,営業部,9\n")) == "long-period 2:8");
+  CHECK(codes(read("氏名,部署,最終利用日,利用日数\n鈴木,営業部,2026-04-01,12\n")) == "long-period 2:19");
+  const auto monthly = read("氏名,部署,最終利用日,利用日数,集計期間\n鈴木,営業部,2026-06-09,12,30\n");
+  CHECK(codes(monthly) == "");
+  CHECK(monthly.counts_left_out);
+}
+
+TEST_CASE("words of cells in a table by department, and its people") {
+  const auto reading = read("部署,対象人数,利用人数,週3日以上\n営業部,8,5,不明\n総務部,4,なし,\n");
+  REQUIRE(codes(reading) == "");
+  REQUIRE(reading.usage.size() == 2);
+  CHECK(*reading.usage[0].headcount == 8);
+  CHECK(*reading.usage[0].active == 5);
+  CHECK(!reading.usage[0].regular);
+  CHECK(*reading.usage[1].headcount == 4);
+  CHECK(*reading.usage[1].active == 0);
+  CHECK(!reading.usage[1].regular);
+  CHECK(reading.unused_columns.empty());
+  CHECK(codes(read("部署,対象人数\n営業部,8\n")) == "header 1:1");
 }
 
 TEST_CASE("no finding about a table by person holds a name") {
