@@ -1,5 +1,5 @@
 // The person at the terminal: lines that Ctrl-C may end, and the editor.
-#include <sys/select.h>
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -43,10 +43,8 @@ class InterruptWatch {
   /// Waits for input; false when Ctrl-C came first.
   bool wait() const {
     while (interrupt_seen == 0) {
-      fd_set input;
-      FD_ZERO(&input);
-      FD_SET(STDIN_FILENO, &input);
-      if (::pselect(STDIN_FILENO + 1, &input, nullptr, nullptr, nullptr, &mask_) >= 0 || errno != EINTR) break;
+      pollfd input{STDIN_FILENO, POLLIN, 0};
+      if (::ppoll(&input, 1, nullptr, &mask_) >= 0 || errno != EINTR) break;
     }
     return interrupt_seen == 0;
   }
