@@ -1,4 +1,7 @@
 // Minutes of a meeting out of its check-in, as they were known that day: what is recorded later changes nothing.
+#include <optional>
+#include <utility>
+
 #include "compose/minutes_messages.hpp"
 #include "compose/minutes_sections.hpp"
 #include "compose/words.hpp"
@@ -47,13 +50,38 @@ void add_head(Blocks& blocks, const MeetingRecord& minutes) {
   blocks.emplace_back(std::move(head));
 }
 
+/// What a line that stands in a list says, without its sign; nothing for any other line.
+std::optional<std::string_view> point_of(std::string_view line) {
+  for (const auto sign : {bullet_sign(Language::ja), bullet_sign(Language::en), std::string_view("* ")})
+    if (line.starts_with(sign)) return trim(line.substr(sign.size()));
+  return std::nullopt;
+}
+
+/// A note stays as it was written: each line for itself, its points as a list.
+void add_written(Blocks& blocks, std::string_view text) {
+  Bullets points;
+  const auto end_list = [&] {
+    if (!points.items.empty()) blocks.emplace_back(std::exchange(points, {}));
+  };
+  for (const auto part : split(text, '\n')) {
+    const auto line = trim(part);
+    if (const auto point = point_of(line)) {
+      points.items.emplace_back(*point);
+      continue;
+    }
+    end_list();
+    if (!line.empty()) blocks.emplace_back(Paragraph{std::string(line)});
+  }
+  end_list();
+}
+
 void add_notes(Blocks& blocks, const MeetingRecord& minutes) {
   bool first = true;
   for (const auto& note : minutes.subject.state.notes) {
     if (note.date != minutes.record.date) continue;
     if (first) blocks.emplace_back(Heading{2, minutes.say(msg::minutes_notes)});
     first = false;
-    blocks.emplace_back(Paragraph{*note.text});
+    add_written(blocks, *note.text);
   }
 }
 

@@ -106,12 +106,12 @@ inline constexpr Message series_length{"{wanted}回の構成に、定例が{coun
                                        "this series is of {wanted} meetings and lists {count}"};
 inline constexpr Message phase_gap{"段階「{id}」は第{wanted}週から始まる必要があります（今は第{week}週です）",
                                    "the phase '{id}' has to begin in week {wanted}, and begins in {week}"};
-inline constexpr Message milestone_week_beyond{
+inline constexpr Message milestone_in_period{
     "マイルストーン「{id}」は、{length}週間の計画では第{least}週から第{most}週までにしてください（今は第{week}週です）",
     "in a plan of {length} weeks the milestone '{id}' lies in week {least} to {most}, and this is {week}"};
-inline constexpr Message milestone_week_hint{"終了後に置くときは、after_end = true と書きます",
-                                             "one that lies after the end has after_end = true"};
-inline constexpr Message milestone_week_after{
+inline constexpr Message milestone_after_hint{"終了後に置くときは、after_end = true と書きます",
+                                              "one that lies after the end has after_end = true"};
+inline constexpr Message milestone_after_period{
     "終了後のマイルストーン「{id}」は、{length}週間の計画では第{least}週から第{most}週までにしてください（今は第{week}"
     "週です）",
     "after a plan of {length} weeks the milestone '{id}' lies in week {least} to {most}, and this is {week}"};

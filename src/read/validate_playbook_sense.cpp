@@ -23,9 +23,9 @@ void check_week(const MilestoneRule& rule, const Field<int>& week, int length, R
   const int least = after ? length + 1 : 0, most = after ? length + most_weeks_after : length;
   if (*week >= least && *week <= most) return;
   reader.error("milestone-week", week.place,
-               {after ? msg::milestone_week_after : msg::milestone_week_beyond,
+               {after ? msg::milestone_after_period : msg::milestone_in_period,
                 {{"id", *rule.id}, {"length", length}, {"least", least}, {"most", most}, {"week", *week}}},
-               after ? std::nullopt : std::optional(Phrase{msg::milestone_week_hint, {}}));
+               after ? std::nullopt : std::optional(Phrase{msg::milestone_after_hint, {}}));
 }
 
 /// What a figure can be at the most, by the words that its name is made of.

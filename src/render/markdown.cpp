@@ -9,7 +9,6 @@
 #include "render/letterhead.hpp"
 #include "render/markdown_table.hpp"
 #include "render/markdown_text.hpp"
-#include "render/paragraph_lines.hpp"
 #include "render/text_table.hpp"
 
 namespace planner {
@@ -37,16 +36,17 @@ class Writer {
     if (!trim(heading.text).empty()) add(std::string(level, '#') + " " + markdown_text(heading.text));
   }
   void operator()(const Paragraph& paragraph) {
-    const bool strong = paragraph.tone == Tone::lead || paragraph.tone == Tone::alert;
-    const std::string quote = paragraph.tone == Tone::note || paragraph.tone == Tone::alert ? "> " : "";
-    std::string text;
-    bool within = false;  // a line of the same paragraph stands above: it ends in a break
-    for (const auto line : paragraph_lines(paragraph.text)) {
-      if (!text.empty()) text += within && !line.empty() ? "\\\n" : "\n";
-      text += quote + (strong && !line.empty() ? bold(line) : markdown_text(line, Spot::block));
-      within = !line.empty();
+    if (trim(paragraph.text).empty()) return;
+    switch (paragraph.tone) {
+      case Tone::normal:
+        return add(markdown_text(paragraph.text, Spot::block));
+      case Tone::lead:
+        return add(bold(paragraph.text));
+      case Tone::note:
+        return add("> " + markdown_text(paragraph.text, Spot::block));
+      case Tone::alert:
+        return add("> " + bold(paragraph.text));
     }
-    add(text);
   }
   void operator()(const Bullets& bullets) {
     std::vector<std::string> items;

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "planner/base/text.hpp"
 #include "render/characters.hpp"
@@ -10,7 +9,6 @@
 #include "render/formats.hpp"
 #include "render/letterhead.hpp"
 #include "render/letters_text.hpp"
-#include "render/paragraph_lines.hpp"
 #include "render/text_table.hpp"
 
 namespace planner {
@@ -41,16 +39,17 @@ class Writer {
     after_heading_ = heading.level > 1;
   }
   void operator()(const Paragraph& paragraph) {
-    static constexpr std::array colors{plain, strong, faint, red};  // in the order of Tone
-    const bool alert = paragraph.tone == Tone::alert;
-    Lines lines;
-    for (const auto line : paragraph_lines(paragraph.text)) {
-      if (line.empty())
-        lines.emplace_back();
-      else
-        append(lines, hanging(!alert ? "" : lines.empty() ? "! " : "  ", line));
+    if (trim(paragraph.text).empty()) return;
+    switch (paragraph.tone) {
+      case Tone::normal:
+        return add(hanging("", paragraph.text));
+      case Tone::lead:
+        return add(hanging("", paragraph.text), strong);
+      case Tone::note:
+        return add(hanging("", paragraph.text), faint);
+      case Tone::alert:
+        return add(hanging("! ", paragraph.text), red);
     }
-    add(lines, colors[static_cast<std::size_t>(paragraph.tone)]);
   }
   void operator()(const Bullets& bullets) {
     Lines lines;

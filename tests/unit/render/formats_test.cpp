@@ -55,12 +55,3 @@ TEST_CASE("formats are known by name and by ending") {
   CHECK_FALSE(parse_format("xml").has_value());
   CHECK_FALSE(format_of_file("plan.docx").has_value());
 }
-
-TEST_CASE("what is written in lines stays in lines, and no line of it acts") {
-  Document document;
-  document.blocks.emplace_back(Paragraph{"\n一つ目\r\n# 二つ目\n\n\n- 三つ目\n<b>\n"});
-  document.blocks.emplace_back(Paragraph{"a\nb", Tone::alert});
-  CHECK(render(document, Format::text) == "一つ目\n# 二つ目\n\n- 三つ目\n<b>\n\n! a\n  b\n");
-  CHECK(render(document, Format::markdown) == "一つ目\\\n\\# 二つ目\n\n\\- 三つ目\\\n\\<b>\n\n> **a**\\\n> **b**\n");
-  CHECK(render(document, Format::html).find("一つ目<br># 二つ目<br>") != std::string::npos);
-}
