@@ -22,9 +22,11 @@ using Civil = std::chrono::sys_seconds;  ///< a time of some place, without its 
 
 constexpr std::size_t most_bytes = std::size_t{8} << 20;
 
-/// How long libical may look for the occurrences of all rules of a file: as long as it takes over so many days of a
-/// daily rule. A month or a year of one that never comes takes it some 60 times as long as a day, a week some 5 times.
-constexpr double most_effort = 600'000;
+/// Days over which libical may look for the occurrences of all rules of a file.
+constexpr int most_days = 600'000;
+/// A rule by month or year that never comes libical looks for up to the year 2582. So many searches by year in vain are
+/// let pass; one by month takes as long as eleven.
+constexpr int most_in_vain = 10, month_in_vain = 11;
 
 struct Release {
   void operator()(icalcomponent* component) const { icalcomponent_free(component); }
@@ -125,9 +127,9 @@ class Unroller {
   std::optional<Civil> seen_from(const Event& event, icalproperty* property, icaltimetype time) const;
   std::optional<Phrase> unreadable(icalcomponent* component) const;
   std::optional<Phrase> measure(Event& event) const;
-  std::optional<Phrase> check_rules(const Event& event) const;
+  std::optional<Phrase> check_rules(const Event& event);
+  void count_in_vain(const icalrecurrencetype& rule);
   icalrecurrencetype in_range(icalrecurrencetype rule, const Event& event) const;
-  bool spend(const icalrecurrencetype& rule, Date begin);
   Exceptions exceptions_of(const Event& event) const;
   void unroll(const Event& event);
   void unroll_rule(const Event& event, const icalrecurrencetype& rule, const Exceptions& exceptions);
@@ -140,7 +142,7 @@ class Unroller {
   std::multimap<std::string, icalproperty*> replaced_;  ///< RECURRENCE-IDs by UID
   std::set<Date> open_;                                 ///< days of the range that nothing has closed yet
   std::map<Date, ClosedDay> days_;
-  double effort_left_ = most_effort;
+  int days_left_ = most_days, in_vain_ = 0;
   Findings findings_;
 };
 
@@ -201,14 +203,23 @@ std::optional<Phrase> Unroller::measure(Event& event) const {
   return std::nullopt;
 }
 
-std::optional<Phrase> Unroller::check_rules(const Event& event) const {
+void Unroller::count_in_vain(const icalrecurrencetype& rule) {
+  if (rule.freq == ICAL_MONTHLY_RECURRENCE) in_vain_ += month_in_vain;
+  if (rule.freq == ICAL_YEARLY_RECURRENCE) in_vain_ += 1;
+}
+
+std::optional<Phrase> Unroller::check_rules(const Event& event) {
   std::optional<Phrase> why;
   each_property(event.component.get(), ICAL_RRULE_PROPERTY, [&](icalproperty* property) {
     const auto rule = icalproperty_get_rrule(property);
-    if (rule.freq < ICAL_DAILY_RECURRENCE)
+    if (rule.freq < ICAL_DAILY_RECURRENCE) {
       why = Phrase{msg::ics_too_often, {}};
-    else if (rule.freq >= ICAL_NO_RECURRENCE || !Recurrence(icalrecur_iterator_new(in_range(rule, event), event.start)))
+    } else if (rule.freq >= ICAL_NO_RECURRENCE) {
       why = Phrase{msg::ics_unreadable, {{"name", "RRULE"}}};
+    } else if (in_vain_ <= most_in_vain && !Recurrence(icalrecur_iterator_new(in_range(rule, event), event.start))) {
+      why = Phrase{msg::ics_unreadable, {{"name", "RRULE"}}};
+      count_in_vain(rule);
+    }
   });
   return why;
 }
@@ -251,30 +262,13 @@ void Unroller::close(const Event& event, Civil start, Seconds length, const Exce
     days_.emplace(*day, ClosedDay{*day, event.name, "", {file_, event.line, 1}});
 }
 
-/// The rule without what comes after the range: libical would look for it over centuries.
+/// The rule without what comes after the range: libical would look for it over centuries. Of one by month or year it
+/// looks first and compares then, so that the end would only hide whether it comes at all.
 icalrecurrencetype Unroller::in_range(icalrecurrencetype rule, const Event& event) const {
+  if (rule.freq > ICAL_WEEKLY_RECURRENCE) return rule;
   const auto last = on_day(event.start, to_ + Days{1});
   if (icaltime_is_null_time(rule.until) || icaltime_compare(rule.until, last) > 0) rule.until = last;
   return rule;
-}
-
-/// Whether there is effort left to look for a rule's occurrences from a day to the end of the range.
-bool Unroller::spend(const icalrecurrencetype& rule, Date begin) {
-  const double days = std::max(0, days_between(begin, to_));
-  switch (rule.freq) {
-    case ICAL_WEEKLY_RECURRENCE:
-      effort_left_ -= days / 7 * 5;
-      break;
-    case ICAL_MONTHLY_RECURRENCE:
-      effort_left_ -= days / 30 * 60;
-      break;
-    case ICAL_YEARLY_RECURRENCE:
-      effort_left_ -= days / 365 * 60;
-      break;
-    default:
-      effort_left_ -= days;
-  }
-  return effort_left_ >= 0;
 }
 
 void Unroller::unroll_rule(const Event& event, const icalrecurrencetype& rule, const Exceptions& exceptions) {
@@ -282,14 +276,19 @@ void Unroller::unroll_rule(const Event& event, const icalrecurrencetype& rule, c
   const Date start = date_of(*civil(event.start));
   const Date first_of_use = date_of(Civil{from_} - event.length) - Days{1};
   const Date begin = rule.count > 0 ? start : std::max(start, first_of_use);
-  if (!spend(rule, begin)) return leave_out(event.line, {msg::ics_too_long, {}});
+  if (const auto end = civil(rule.until); end && date_of(*end) < begin) return;
+  days_left_ -= std::max(0, days_between(begin, to_));
+  if (days_left_ < 0 || in_vain_ > most_in_vain) return leave_out(event.line, {msg::ics_too_long, {}});
   const Recurrence recurrence(icalrecur_iterator_new(in_range(rule, event), event.start));
   if (!recurrence) return;
   if (begin > start) icalrecur_iterator_set_start(recurrence.get(), on_day(event.start, begin));
+  bool comes = false;
   while (const auto occurrence = civil(icalrecur_iterator_next(recurrence.get()))) {
+    comes = true;
     if (date_of(*occurrence) > to_) return;
     close(event, *occurrence, event.length, exceptions);
   }
+  if (!comes) count_in_vain(rule);
 }
 
 void Unroller::unroll(const Event& event) {

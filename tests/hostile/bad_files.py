@@ -108,6 +108,7 @@ def rows_of_calendars():
         ("an event every second", 0, "", CALENDAR.format(EVENT.format("a", rule.format("SECONDLY")))),
         ("1000 endless events", 0, "", CALENDAR.format("".join(EVENT.format(i, rule.format("DAILY")) for i in range(1000)))),
         ("endless events since the year 1000", 0, "", CALENDAR.format("".join(EVENT.format(i, rule.format("DAILY")).replace("2026", "1000") for i in range(1000)))),
+        ("rules by month and year that never come", 0, "", CALENDAR.format("".join(EVENT.format(i, rule.format(("YEARLY;BYMONTH=2;BYMONTHDAY=30", "YEARLY;BYMONTH=2;BYMONTHDAY=31")[i % 2])) for i in range(1000)))),
         ("events of centuries every month", 0, "", CALENDAR.format("".join(EVENT.format(i, "DTEND;VALUE=DATE:20270101\r\n" + rule.format("MONTHLY")).replace("2026", "1000") for i in range(20)))),
         ("an event that never comes", 0, "", CALENDAR.format(EVENT.format("a", rule.format("YEARLY;BYMONTH=2;BYMONTHDAY=30")))),
         ("an event of 8000 years", 0, "", CALENDAR.format(EVENT.format("a", "DTEND;VALUE=DATE:99991231\r\n"))),

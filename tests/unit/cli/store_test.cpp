@@ -34,7 +34,7 @@ class Folder {
   }
 
  private:
-  std::string pattern_ = (std::filesystem::temp_directory_path() / "planner-XXXXXX").string();
+  std::string pattern_ = (std::filesystem::temp_directory_path() / ("planner-" + std::string(6, 'X'))).string();
   std::string path_;
 };
 

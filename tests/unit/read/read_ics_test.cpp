@@ -288,6 +288,18 @@ TEST_CASE("rules that would be looked for over centuries stop together") {
   CHECK(result.value->size() == 730);
 }
 
+TEST_CASE("a few rules that never come are looked for, and then none by month or year") {
+  std::string events;
+  for (int i = 0; i < 12; ++i)
+    events += event("DTSTART;VALUE=DATE:20260401\r\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\nSUMMARY:x\r\n");
+  const auto result = read(calendar(events + event("DTSTART;VALUE=DATE:20260501\r\nRRULE:FREQ=MONTHLY;COUNT=2\r\n")));
+  const auto texts = said(result);
+  REQUIRE(texts.size() == 13);
+  CHECK(texts[10].ends_with("cannot read the RRULE of this event, so it was left out"));
+  CHECK(texts[11].ends_with("of this one only the first time was read"));
+  CHECK(days(result) == "2026-04-01 2026-05-01");
+}
+
 TEST_CASE("a rule comes on the same days whether the range begins before it or long after") {
   std::mt19937 random(20260501);
   const auto pick = [&](std::vector<std::string> words) { return words[random() % words.size()]; };

@@ -131,4 +131,9 @@ class Desk {
   static constexpr const char* draft = "/home/me/.local/state/planner/drafts/minato.txt";
 };
 
+/// The same without a terminal, as in a script.
+struct Script : Desk {
+  Script() { system.terminal = false; }
+};
+
 }  // namespace planner::test

@@ -5,17 +5,12 @@
 #include "unit/cli/checkin/client.hpp"
 
 using namespace planner;
-using test::Desk;
+using test::Script;
 using Line = std::vector<std::string>;
 
 namespace {
 
-struct Script : Desk {
-  Script() { system.terminal = false; }
-
-  void add(const std::string& lines) { system.files["minato/engagement.toml"] += lines; }
-  bool made_has(std::string_view line) { return made().find(line) != std::string::npos; }
-};
+bool made_has(const Script& client, std::string_view line) { return client.made().find(line) != std::string::npos; }
 
 }  // namespace
 
@@ -23,9 +18,9 @@ TEST_CASE("names and notes given twice add up; what can only be one thing is giv
   Script client;
   CHECK(client.checkin({"--meeting", "3", "--attendees", "佐藤,佐藤", "--attendees", "木村", "--absent", "岡",
                         "--absent", "林", "--note", "一", "--note", "二", "--memo", "三", "--memo", "四"}) == 0);
-  CHECK_MESSAGE(client.made_has("attendees = [\"佐藤\", \"木村\"]\nabsent = [\"岡\", \"林\"]"), client.made());
-  CHECK_MESSAGE(client.made_has("notes = \"一\\n二\""), client.made());
-  CHECK_MESSAGE(client.made_has("memo = \"三\\n四\""), client.made());
+  CHECK_MESSAGE(made_has(client, "attendees = [\"佐藤\", \"木村\"]\nabsent = [\"岡\", \"林\"]"), client.made());
+  CHECK_MESSAGE(made_has(client, "notes = \"一\\n二\""), client.made());
+  CHECK_MESSAGE(made_has(client, "memo = \"三\\n四\""), client.made());
   for (const auto& words : std::vector<Line>{{"--meeting", "3", "--meeting", "4"},
                                              {"--midterm", "stop", "--midterm", "continue"},
                                              {"--note", "a", "--by", "山田", "--by", "佐藤"},
@@ -75,13 +70,14 @@ TEST_CASE("a department that the check-in brings can be spoken of in it, whateve
   CHECK_MESSAGE(client.checkin({"--ask", "web:写真は?", "--usage", "通販部:3", "--champion", "岡:web", "--department",
                                 "web=通販部:6"}) == 0,
                 client.system.err);
-  CHECK_MESSAGE(client.made_has("text = \"写真は?\"\ndepartment = \"web\""), client.made());
-  CHECK(client.made_has("department = \"web\"\nactive = 3"));
+  CHECK_MESSAGE(made_has(client, "text = \"写真は?\"\ndepartment = \"web\""), client.made());
+  CHECK(made_has(client, "department = \"web\"\nactive = 3"));
 }
 
 TEST_CASE("of two departments of one name neither is meant") {
   Script client;
-  client.add("[[department]]\nid = \"sales2\"\nname = \"営業部\"\nheadcount = 3\n");
+  client.system.files["minato/engagement.toml"] +=
+      ("[[department]]\nid = \"sales2\"\nname = \"営業部\"\nheadcount = 3\n");
   CHECK(client.checkin({"--usage", "営業部:3"}) == 3);
   CHECK(client.system.err.find("1つに決まりません") != std::string::npos);
   CHECK(client.checkin({"--usage", "sales:3"}) == 0);
@@ -90,17 +86,17 @@ TEST_CASE("of two departments of one name neither is meant") {
 TEST_CASE("the people of a department that is merged count in the one it goes to") {
   Script client;
   CHECK(client.checkin({"--merge", "admin:sales"}) == 0);
-  CHECK_MESSAGE(client.made_has("id = \"sales\"\nheadcount = 17"), client.made());
+  CHECK_MESSAGE(made_has(client, "id = \"sales\"\nheadcount = 17"), client.made());
   Script counted;
   CHECK(counted.checkin({"--merge", "admin:sales", "--department", "sales:16"}) == 0);
-  CHECK(counted.made_has("id = \"sales\"\nheadcount = 16"));
-  CHECK_FALSE(counted.made_has("headcount = 17"));
+  CHECK(made_has(counted, "id = \"sales\"\nheadcount = 16"));
+  CHECK_FALSE(made_has(counted, "headcount = 17"));
 }
 
 TEST_CASE("a name without its title is that person") {
   Script client;
   CHECK(client.checkin({"--meeting", "3", "--attendees", "港,佐藤"}) == 0);
-  CHECK_MESSAGE(client.made_has("attendees = [\"港社長\", \"佐藤\"]"), client.made());
+  CHECK_MESSAGE(made_has(client, "attendees = [\"港社長\", \"佐藤\"]"), client.made());
 }
 
 TEST_CASE("a day without a year lies ahead") {
@@ -108,8 +104,8 @@ TEST_CASE("a day without a year lies ahead") {
   client.system.now = make_date(2026, 5, 20);
   CHECK_MESSAGE(client.checkin({"--action", "木村:12/25:型を配る", "--action", "木村:1月20日:見直す"}) == 0,
                 client.system.err);
-  CHECK(client.made_has("due = 2026-12-25"));
-  CHECK(client.made_has("due = 2027-01-20"));
+  CHECK(made_has(client, "due = 2026-12-25"));
+  CHECK(made_has(client, "due = 2027-01-20"));
 }
 
 TEST_CASE("an answer that was not kept can be added later") {
@@ -119,7 +115,7 @@ TEST_CASE("an answer that was not kept can be added later") {
   CHECK(client.checkin({"--answer", "q-one"}) == 3);
   CHECK_MESSAGE(client.system.err.find("今は1件もありません") != std::string::npos, client.system.err);
   CHECK_MESSAGE(client.checkin({"--answer", "q-one:はい"}) == 0, client.system.err);
-  CHECK(client.made_has("id = \"q-one\"\nanswer = \"はい\""));
+  CHECK(made_has(client, "id = \"q-one\"\nanswer = \"はい\""));
 }
 
 TEST_CASE("after the last meeting no agenda is offered") {

@@ -7,14 +7,10 @@
 
 using namespace planner;
 using test::Desk;
+using test::Script;
 using Line = std::vector<std::string>;
 
 namespace {
-
-/// No terminal, as in a script.
-struct Script : Desk {
-  Script() { system.terminal = false; }
-};
 
 struct Refusal {
   Line words;
