@@ -156,9 +156,7 @@ Schedule adapted(Schedule schedule, const State& state, const Chronicle& chronic
 
 Schedule make_adapted_schedule(const Dossier& dossier, Date as_of) {
   const Chronicle chronicle(dossier);
-  const auto moments = chronicle.until(as_of);
-  const auto& now = moments.back();
-  return adapted(now.schedule, now.state, chronicle, history_of(moments));
+  return make_adapted_schedule(chronicle, assess(chronicle, as_of));
 }
 
 Schedule make_adapted_schedule(const Chronicle& chronicle, const Assessment& assessment) {

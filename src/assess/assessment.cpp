@@ -50,7 +50,7 @@ Judged judge(const std::vector<Moment>& moments) {
 
 std::optional<Date> established_since(const std::vector<Moment>& moments) {
   for (const auto& moment : moments)
-    if (judge_established(moment).state == EstablishedState::established) return moment.figures()->date;
+    if (established_state(moment) == EstablishedState::established) return moment.figures()->date;
   return std::nullopt;
 }
 
@@ -81,12 +81,6 @@ std::optional<Momentum> momentum_of(const History& history, const Playbook& play
   return momentum;
 }
 
-std::vector<HistoryEntry> history_of(const std::vector<Moment>& moments) {
-  auto judged = judge(moments);
-  judged.entries.resize(moments.back().history.size());
-  return std::move(judged.entries);
-}
-
 History figures_of(const std::vector<HistoryEntry>& entries) {
   History history;
   for (const auto& entry : entries) history.push_back(entry.figures);
@@ -114,7 +108,7 @@ Assessment assess(const Chronicle& chronicle, Date as_of) {
   result.established = judge_established(now);
   result.established.since = established_since(moments);
   result.momentum = momentum_of(now.history, now.playbook());
-  result.goals = view_goals(now);
+  result.goals = now.goals;
   result.milestones = view_milestones(moments);
   result.actions = list_actions(now.state, as_of);
   result.followed = follow_actions(moments);

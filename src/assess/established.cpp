@@ -48,7 +48,7 @@ std::optional<bool> is_deep(const Moment& moment, const Figures& figures) {
 std::optional<double> result_progress(const Moment& moment) {
   double sum = 0;
   int count = 0;
-  for (const auto& view : view_goals(moment)) {
+  for (const auto& view : moment.goals) {
     if (view.of(moment.state).goal.kind.value_or(GoalKind::result) != GoalKind::result) continue;
     sum += std::clamp(view.progress.value_or(0), 0.0, 1.0);
     ++count;
@@ -65,6 +65,12 @@ bool keeps(const Moment& moment) {
                      [&](const Figures& figures) {
                        return is_spread(moment, figures).value_or(false) && is_deep(moment, figures).value_or(false);
                      });
+}
+
+void read_results(Established& verdict, const Moment& moment) {
+  verdict.result_progress = result_progress(moment);
+  if (verdict.result_progress)
+    verdict.result = at_least(percent(*verdict.result_progress), moment.threshold("established_result"));
 }
 
 void read_survey(Established& verdict, const Moment& moment) {
@@ -136,15 +142,19 @@ EstablishedState reached(const Moment& moment, const Established& verdict) {
 
 }  // namespace
 
+EstablishedState established_state(const Moment& moment) {
+  Established verdict;
+  read_results(verdict, moment);
+  return reached(moment, verdict);
+}
+
 Established judge_established(const Moment& moment) {
   Established verdict;
   if (const auto* now = moment.figures()) {
     verdict.spread = is_spread(moment, *now);
     verdict.depth = is_deep(moment, *now);
   }
-  verdict.result_progress = result_progress(moment);
-  if (verdict.result_progress)
-    verdict.result = at_least(percent(*verdict.result_progress), moment.threshold("established_result"));
+  read_results(verdict, moment);
   read_survey(verdict, moment);
   verdict.state = reached(moment, verdict);
   if (verdict.state != EstablishedState::established) verdict.next = next_condition(moment, verdict);

@@ -39,7 +39,7 @@ Share evenness(const Moment& moment) {
 /// Progress against what is expected by now, the mean over all goals; one without baseline or value counts 0.
 Share goals(const Moment& moment) {
   if (moment.tau < moment.threshold("health_goals_from_tau")) return std::nullopt;
-  const auto views = view_goals(moment);
+  const auto& views = moment.goals;
   if (views.empty()) return 0.0;
   double sum = 0;
   for (const auto& view : views) sum += in_unit(view.progress.value_or(0) / expected_progress(moment.tau));

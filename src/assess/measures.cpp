@@ -50,7 +50,7 @@ Figure missing_fields(const Moment& moment, std::string_view) {
 /// The lowest ratio that a goal not yet met is forecast to reach; 100 when all are met.
 Figure forecast_ratio(const Moment& moment, std::string_view) {
   Figure lowest;
-  for (const auto& view : view_goals(moment)) {
+  for (const auto& view : moment.goals) {
     const auto ratio = view.status == GoalStatus::attained ? Figure(1.0) : view.ratio;
     if (ratio) lowest = std::min(lowest.value_or(percent(*ratio)), percent(*ratio));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "planner/assess/curve.hpp"
+#include "planner/assess/goals.hpp"
 #include "planner/assess/rounding.hpp"
 
 namespace planner {
@@ -20,6 +21,12 @@ void date_by_week(Moment& moment) {
   const auto* figures = moment.figures();
   moment.week = figures ? figures->week : moment.schedule.week_of(moment.today);
   moment.tau = tau_of(moment.week, moment.schedule.weeks);
+}
+
+/// What rests on the figures of its history.
+void judge_by_figures(Moment& moment) {
+  date_by_week(moment);
+  moment.goals = view_goals(moment);
 }
 
 /// Adds the figures of the last record, on its day.
@@ -54,11 +61,11 @@ std::vector<Moment> Chronicle::until(Date day) const {
     auto& moment = moments.emplace_back(look(record.date));
     measure(moment, history);
     moment.history = history;
-    date_by_week(moment);
+    judge_by_figures(moment);
   }
   if (now.record() && now.record()->date == day) measure(now, history);
   now.history = std::move(history);
-  date_by_week(now);
+  judge_by_figures(now);
   moments.push_back(std::move(now));
   return moments;
 }
@@ -67,7 +74,7 @@ Moment Chronicle::on(Date day, const History& history) const {
   auto moment = look(day);
   std::ranges::copy_if(history, std::back_inserter(moment.history),
                        [&](const Figures& figures) { return figures.date <= day; });
-  date_by_week(moment);
+  judge_by_figures(moment);
   return moment;
 }
 

@@ -151,12 +151,11 @@ std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
+    const auto plain = std::ranges::find_if(text, [](char c) { return c < ' ' || c > '~'; }) - text.begin();
+    out.append(text.substr(0, static_cast<std::size_t>(plain)));
+    text.remove_prefix(static_cast<std::size_t>(plain));
+    if (text.empty()) break;
     const char first = text.front();
-    if (first >= ' ' && first <= '~') {
-      out += first;
-      text.remove_prefix(1);
-      continue;
-    }
     const auto point = next_code_point(text);
     if (first == '\r' && text.size() > 1 && text[1] == '\n') {
       text.remove_prefix(1);

@@ -185,7 +185,7 @@ void set_thresholds(ClientFiles& files) {
   const auto& own = files.dossier.engagement.thresholds;
   if (own.empty()) return;
   auto playbook = std::make_shared<Playbook>(*files.playbook);
-  for (const auto& threshold : own) playbook->thresholds[threshold.name] = threshold.value;
+  for (const auto& threshold : own) playbook->thresholds.set(threshold.name, threshold.value);
   files.playbook = std::move(playbook);
 }
 

@@ -83,14 +83,15 @@ ExitCode leave_empty(const Context& context, const Document& document, Format fo
 }
 
 /// Delivers what is wanted of the notes; `said` takes the keys of what reached a reader.
-ExitCode tell(const Context& context, const Notes& notes, bool sponsor_asked, Format format,
-              std::vector<std::string>& said) {
+ExitCode tell(const Context& context, Notes notes, bool sponsor_asked, Format format, std::vector<std::string>& said) {
   // A morning's letters are short; the formats for machines hold everything.
   const bool in_full = format == Format::json || format == Format::ics;
   // A Slack message holds 40,000 characters; marks and escapes need some of them.
   const RemindLayout layout{sponsor_asked, format == Format::slack ? std::size_t{30000} : 0, in_full};
   const auto result = remind_document(notes, layout, context.today, context.language);
   if (notes.empty()) return leave_empty(context, result.document, format);
+  // Of thousands of clients they are as large as the text that is made now.
+  Notes().swap(notes);
   bool arrived = false;
   const auto status = deliver_text(context, render(result.document, format, {0, false}), arrived);
   if (arrived) said = result.said;
@@ -129,16 +130,17 @@ ExitCode run_remind(Context& context) {
   if (store) memory = store->load();
   choice.known = memory.keys();
   const auto current = store ? keys_of(notes) : std::set<std::string>();
-  const auto wanted = chosen_notes(std::move(notes), choice);
+  auto wanted = chosen_notes(std::move(notes), choice);
+  const bool any = !wanted.empty();
   std::vector<std::string> said;
-  status = std::max(status, tell(context, wanted, choice.roles.contains(Role::sponsor), *format, said));
+  status = std::max(status, tell(context, std::move(wanted), choice.roles.contains(Role::sponsor), *format, said));
   if (store) {
     memory.note(current, said, context.today);
     if (const auto failure = store->save(memory))
       status = context.refuse(ExitCode::system, msg::cannot_remember,
                               {{"path", store->path()}, {"why", failure_words(failure)}});
   }
-  const bool answers = context.arguments.has("exit-code") && !wanted.empty();
+  const bool answers = context.arguments.has("exit-code") && any;
   return status == ExitCode::done && answers ? ExitCode::yes : status;
 }
 

@@ -8,7 +8,6 @@
 #include "cli/many_reports.hpp"
 #include "cli/numbers.hpp"
 #include "cli/subject.hpp"
-#include "planner/assess/assessment.hpp"
 
 namespace planner {
 namespace {
@@ -29,8 +28,7 @@ ExitCode run_report(Context& context) {
   const auto client = load_operand(context);
   if (!client.usable()) return client.status;
   const Today today(client, context);
-  const auto assessment = assess(client.dossier, context.today);
-  return deliver(context, report_document(today.subject(), assessment, options), *format);
+  return deliver(context, report_document(today.subject(), today.assessment(), options), *format);
 }
 
 const std::array<OptionSpec, 5> report_options{

@@ -63,7 +63,7 @@ ExitCode run_why(Context& context) {
   const auto client = load_client(context, question->engagement);
   if (!client.usable()) return client.status;
   const Today today(client, context, Audience::advisor);
-  const auto assessment = assess(client.dossier, context.today);
+  const auto& assessment = today.assessment();
   const auto document = why_document(today.subject(), assessment, question->topic->id, question->argument);
   if (document) return deliver(context, *document, *format);
   const auto known = question->topic->arguments(today.subject(), assessment);

@@ -77,7 +77,7 @@ ExitCode report_all(const Context& context, const ReportOptions& options) {
     status = std::max(status, client.status);
     if (!client.usable()) continue;
     const Today today(client, context);
-    const auto document = report_document(today.subject(), assess(client.dossier, context.today), options);
+    const auto document = report_document(today.subject(), today.assessment(), options);
     const auto name = name_of(context, today.subject(), options.kind, taken) + ending_of(format);
     const auto path = (output->ends_with('/') ? *output : *output + "/") + name;
     status = std::max(status, deliver_to(context, document, format, path));

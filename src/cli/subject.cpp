@@ -10,10 +10,11 @@ ClientFiles load_operand(const Context& context) {
 }
 
 Today::Today(const ClientFiles& files, const Context& context, std::optional<Audience> audience)
-    : state_(fold(files.dossier.engagement, files.dossier.checkins, context.today)),
-      schedule_(make_adapted_schedule(files.dossier, context.today)),
+    : chronicle_(files.dossier),
+      assessment_(assess(chronicle_, context.today)),
+      schedule_(make_adapted_schedule(chronicle_, assessment_)),
       subject_{files.dossier,
-               state_,
+               assessment_.state,
                schedule_,
                context.today,
                context.document_language(files.dossier.engagement.language.value),

@@ -49,12 +49,17 @@ std::string unit_of(const std::string& path, const std::string& text) {
          constant("builtin_playbook_packed", packed) + "}  // namespace planner\n";
 }
 
+std::string rest_of(std::istream& in) { return {std::istreambuf_iterator<char>(in), {}}; }
+
 int pack(const std::string& from, const std::string& to) {
   std::ifstream file(from, std::ios::binary);
-  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const auto text = rest_of(file);
   if (!file) return std::fprintf(stderr, "%s: cannot be read\n", from.c_str()), 1;
   const auto unit = unit_of(from, text);
   if (unit.empty()) return 1;
+  // What is the same stays untouched, so that nothing is compiled anew.
+  std::ifstream before(to, std::ios::binary);
+  if (before && rest_of(before) == unit) return 0;
   std::ofstream out(to, std::ios::binary);
   out << unit << std::flush;
   if (!out) return std::fprintf(stderr, "%s: cannot be written\n", to.c_str()), 1;

@@ -63,7 +63,7 @@ void show_followed(ReportView& view, const Subject& subject, const Assessment& a
 }
 
 void show_meetings(ReportView& view, const Subject& subject) {
-  const Moment moment{&subject.dossier, subject.today, subject.state, subject.schedule, {}, 0, 0};
+  const Moment moment{&subject.dossier, subject.today, subject.state, subject.schedule, {}, 0, 0, {}};
   for (const auto& met : meetings_so_far(moment)) {
     ReportMeeting shown{met.number, met.date, met.held, {}, {}};
     for (const auto& record : subject.state.records) {

@@ -21,8 +21,8 @@ const Words& title_of(const std::vector<T>& entries, std::string_view id) {
 }  // namespace
 
 double Playbook::threshold(std::string_view name) const {
-  const auto found = thresholds.find(name);
-  return found == thresholds.end() ? 0.0 : found->second.value_or(0.0);
+  const auto* found = thresholds.find(name);
+  return found ? found->value_or(0.0) : 0.0;
 }
 
 const AgendaItemRule* Playbook::item(std::string_view id) const { return by_id(items, id); }

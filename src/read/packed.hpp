@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <cstring>
-#include <map>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -101,18 +100,20 @@ void unpack_value(Field<T>& into, Unpacker& unpacker) {
   if (unpacker.number() != 0) unpack_value(into.value.emplace(), unpacker);
 }
 
-template <Packable T>
-void pack_value(const std::map<std::string, T, std::less<>>& from, Packer& packer) {
+inline void pack_value(const Thresholds& from, Packer& packer) {
   packer.number(from.size());
   for (const auto& [name, value] : from) {
     packer.text(name);
     pack_value(value, packer);
   }
 }
-template <Packable T>
-void unpack_value(std::map<std::string, T, std::less<>>& into, Unpacker& unpacker) {
-  for (auto left = unpacker.number(); left > 0; --left)
-    unpack_value(into.try_emplace(into.end(), std::string(unpacker.text()))->second, unpacker);
+inline void unpack_value(Thresholds& into, Unpacker& unpacker) {
+  for (auto left = unpacker.number(); left > 0; --left) {
+    const auto name = unpacker.text();
+    Field<double> value;
+    unpack_value(value, unpacker);
+    into.set(name, value);
+  }
 }
 
 }  // namespace planner

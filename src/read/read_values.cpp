@@ -185,11 +185,10 @@ void read_value(std::string_view name, const Limits& limits, const Node& node, s
   }
 }
 
-void read_value(std::string_view name, const Limits& limits, const Node& node,
-                std::map<std::string, Field<double>, std::less<>>& into, Reader& reader) {
+void read_value(std::string_view name, const Limits& limits, const Node& node, Thresholds& into, Reader& reader) {
   std::vector<Threshold> list;
   read_value(name, limits, node, list, reader);
-  for (auto& threshold : list) into[threshold.name] = threshold.value;
+  for (auto& threshold : list) into.set(threshold.name, threshold.value);
 }
 
 void read_value(std::string_view name, const Limits& limits, const Node& node, ClosedRange& into, Reader& reader) {

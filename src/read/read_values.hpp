@@ -38,8 +38,7 @@ void read_value(std::string_view name, const Limits& limits, const Node& node, s
                 Reader& reader);
 void read_value(std::string_view name, const Limits& limits, const Node& node, std::vector<Threshold>& into,
                 Reader& reader);
-void read_value(std::string_view name, const Limits& limits, const Node& node,
-                std::map<std::string, Field<double>, std::less<>>& into, Reader& reader);
+void read_value(std::string_view name, const Limits& limits, const Node& node, Thresholds& into, Reader& reader);
 void read_value(std::string_view name, const Limits& limits, const Node& node, ClosedRange& into, Reader& reader);
 
 /// A word out of `names`; its index, or -1 after a finding.

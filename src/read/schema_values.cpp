@@ -122,10 +122,10 @@ Value value_schema(Kind<std::vector<StageDate>>, const Limits&, const SchemaSour
 }
 
 Value value_schema(Kind<std::vector<Threshold>>, const Limits&, const SchemaSource& source) {
-  return value_schema(Kind<std::map<std::string, Field<double>, std::less<>>>{}, {}, source);
+  return value_schema(Kind<Thresholds>{}, {}, source);
 }
 
-Value value_schema(Kind<std::map<std::string, Field<double>, std::less<>>>, const Limits&, const SchemaSource& source) {
+Value value_schema(Kind<Thresholds>, const Limits&, const SchemaSource& source) {
   std::vector<std::string> names;
   for (const auto& [name, value] : source.playbook.thresholds) names.push_back(name + "?");
   std::vector<schema::Part> parts;

@@ -39,8 +39,7 @@ Value value_schema(Kind<Field<Language>>, const Limits& limits, const SchemaSour
 Value value_schema(Kind<DepartmentChoice>, const Limits& limits, const SchemaSource& source);
 Value value_schema(Kind<std::vector<StageDate>>, const Limits& limits, const SchemaSource& source);
 Value value_schema(Kind<std::vector<Threshold>>, const Limits& limits, const SchemaSource& source);
-Value value_schema(Kind<std::map<std::string, Field<double>, std::less<>>>, const Limits& limits,
-                   const SchemaSource& source);
+Value value_schema(Kind<Thresholds>, const Limits& limits, const SchemaSource& source);
 Value value_schema(Kind<ClosedRange>, const Limits& limits, const SchemaSource& source);
 
 template <class E>

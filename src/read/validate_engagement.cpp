@@ -63,6 +63,7 @@ void check_goals(const Engagement& engagement, Reader& reader) {
 }
 
 void check_thresholds(const Engagement& engagement, const Playbook& playbook, Reader& reader) {
+  if (engagement.thresholds.empty()) return;
   std::vector<std::string_view> names;
   for (const auto& [name, value] : playbook.thresholds) names.push_back(name);
   for (const auto& threshold : engagement.thresholds) {

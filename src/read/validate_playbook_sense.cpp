@@ -77,8 +77,8 @@ std::string at_level(std::string_view name, std::string_view level, std::string_
 }
 
 const Field<double>* figure(const Playbook& book, const std::string& name) {
-  const auto found = book.thresholds.find(name);
-  return found != book.thresholds.end() && found->second ? &found->second : nullptr;
+  const auto* found = book.thresholds.find(name);
+  return found && *found ? found : nullptr;
 }
 
 /// Above 0 where the built-in figure grows with the level, below where it falls; 0 where it tells neither.

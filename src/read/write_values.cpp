@@ -97,8 +97,7 @@ void write_value(std::string_view name, const std::vector<Threshold>& from, Toml
   writer.table(name, inner);
 }
 
-void write_value(std::string_view name, const std::map<std::string, Field<double>, std::less<>>& from,
-                 TomlWriter& writer) {
+void write_value(std::string_view name, const Thresholds& from, TomlWriter& writer) {
   TomlWriter inner;
   for (const auto& [key, value] : from) write_value(key, value, inner);
   writer.table(name, inner);

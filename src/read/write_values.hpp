@@ -62,7 +62,6 @@ void write_value(std::string_view name, const std::vector<ClosedRange>& from, To
 void write_value(std::string_view name, const DepartmentChoice& from, TomlWriter& writer);
 void write_value(std::string_view name, const std::vector<StageDate>& from, TomlWriter& writer);
 void write_value(std::string_view name, const std::vector<Threshold>& from, TomlWriter& writer);
-void write_value(std::string_view name, const std::map<std::string, Field<double>, std::less<>>& from,
-                 TomlWriter& writer);
+void write_value(std::string_view name, const Thresholds& from, TomlWriter& writer);
 
 }  // namespace planner

@@ -34,14 +34,14 @@ std::string contacts(std::string_view title, const std::string& company, const s
          join(parts, list_separator(language));
 }
 
-std::string letter_text(const Letter& letter) {
-  std::string out = printable(letter.subject) + "\n";
+/// An advisor's letter about thousands of clients is long: it is written where it stays.
+void add_letter(std::string& out, const Letter& letter) {
+  out += printable(letter.subject) + "\n";
   if (!letter.to.empty()) out += contacts(letter.to_title, letter.company, letter.to, letter.language) + "\n";
   if (!letter.cc.empty()) out += contacts(letter.cc_title, {}, letter.cc, letter.language) + "\n";
   if (!letter.when.empty()) out += printable(letter.when) + "\n";
   if (!letter.lines.empty()) out += "\n";
   for (const auto& line : letter.lines) out += printable(line) + "\n";
-  return out;
 }
 
 }  // namespace
@@ -51,7 +51,7 @@ std::string letters_text(const Document& document) {
   for (const auto& letter : document.letters) {
     if (!out.empty()) out += "\n" + repeated("─", rule_width) + "\n";
     if (!letter.note.empty()) out += printable(letter.note) + "\n";
-    out += letter_text(letter);
+    add_letter(out, letter);
   }
   return out;
 }

@@ -9,19 +9,20 @@ namespace {
 constexpr std::string_view receives_leftover = "usecase_review";
 
 /// The series for a number of meetings; a longer one repeats the entry marked for it.
-std::vector<SeriesEntry> series_for(const Playbook& playbook, std::size_t count) {
+std::vector<const SeriesEntry*> series_for(const Playbook& playbook, std::size_t count) {
   const Series* best = nullptr;
   for (const auto& series : playbook.series) {
     const auto size = series.agendas.size();
     if (size <= count && (!best || size > best->agendas.size())) best = &series;
   }
   if (!best) return {};
-  auto entries = best->agendas;
-  const auto repeated =
-      std::ranges::find_if(entries, [](const SeriesEntry& entry) { return entry.repeat.value_or(false); });
-  if (entries.size() < count && repeated != entries.end()) {
-    const SeriesEntry copy = *repeated;
-    entries.insert(repeated, count - entries.size(), copy);
+  std::vector<const SeriesEntry*> entries;
+  std::size_t more = count - best->agendas.size();
+  for (const auto& entry : best->agendas) {
+    entries.push_back(&entry);
+    if (!entry.repeat.value_or(false)) continue;
+    entries.insert(entries.end(), more, &entry);
+    more = 0;
   }
   return entries;
 }
@@ -127,12 +128,12 @@ Agenda make_agenda(const Playbook& playbook, std::size_t count, std::size_t posi
   Agenda agenda;
   const auto series = series_for(playbook, count);
   if (position >= series.size()) return agenda;
-  const auto* rule = playbook.meeting(*series[position].meeting);
+  const auto* rule = playbook.meeting(*series[position]->meeting);
   if (!rule) return agenda;
   agenda.rule = *rule->id;
-  agenda.title = series[position].title.value_or(*rule->title);
+  agenda.title = series[position]->title.value_or(*rule->title);
   agenda.facilitator = *rule->facilitator;
-  fill_items(agenda, *rule, series[position], playbook, happened);
+  fill_items(agenda, *rule, *series[position], playbook, happened);
   scale(agenda, minutes);
   return agenda;
 }

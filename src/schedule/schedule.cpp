@@ -52,7 +52,8 @@ std::optional<Position> position_then(const Dossier& dossier, const Meeting& mee
 void name_weeks(Agenda& agenda, int weeks) {
   const Args args{{"weeks", weeks}};
   for (auto& item : agenda.items)
-    item.focus = {fill(item.focus.ja, args, Language::ja), fill(item.focus.en, args, Language::en)};
+    if (item.focus.ja.find('{') != std::string::npos || item.focus.en.find('{') != std::string::npos)
+      item.focus = {fill(item.focus.ja, args, Language::ja), fill(item.focus.en, args, Language::en)};
 }
 
 void give_phases(Schedule& schedule) {

@@ -82,9 +82,7 @@ Assessment assess(const Dossier& dossier, Date as_of);
 /// The same for who looks at more than one day.
 Assessment assess(const Chronicle& chronicle, Date as_of);
 
-/// What each record showed, of the moments of records and the one of a later day that may follow.
-std::vector<HistoryEntry> history_of(const std::vector<Moment>& moments);
-/// Its figures alone.
+/// The figures alone of what each record showed.
 History figures_of(const std::vector<HistoryEntry>& entries);
 
 /// The figure by which a kind of signal is followed over time (points, percent, days or a count, as its thresholds

@@ -25,6 +25,9 @@ struct Established {
   std::optional<Phrase> next;         ///< the next condition that is not met
 };
 
+/// The state alone, of the last record.
+EstablishedState established_state(const Moment& moment);
+
 /// Of the last record. `since` is not known here.
 Established judge_established(const Moment& moment);
 

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "planner/assess/goal_view.hpp"
 #include "planner/assess/metrics.hpp"
 #include "planner/schedule/schedule.hpp"
 #include "planner/state/state.hpp"
@@ -19,8 +20,9 @@ struct Moment {
   State state;
   Schedule schedule;  ///< without agendas
   History history;
-  int week = 0;    ///< the last record's; today's while there is none
-  double tau = 0;  ///< week ÷ planned weeks
+  int week = 0;                 ///< the last record's; today's while there is none
+  double tau = 0;               ///< week ÷ planned weeks
+  std::vector<GoalView> goals;  ///< one a goal of the state
 
   const Playbook& playbook() const { return *dossier->playbook; }
   double threshold(std::string_view name) const { return playbook().threshold(name); }

@@ -2,7 +2,6 @@
 // for them, in every language.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +10,7 @@
 #include "planner/base/language.hpp"
 #include "planner/base/place.hpp"
 #include "planner/model/terms.hpp"
+#include "planner/model/thresholds.hpp"
 
 namespace planner {
 
@@ -327,7 +327,7 @@ struct Playbook {
   std::vector<MeetingRule> meetings;
   std::vector<Series> series;
   std::vector<SignalRule> signals;
-  std::map<std::string, Field<double>, std::less<>> thresholds;
+  Thresholds thresholds;
   std::vector<StageEntry> stages;
   std::vector<NamedWords> levels, statuses, states, terms;
   std::vector<ReadyUseCase> use_cases;

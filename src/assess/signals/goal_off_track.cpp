@@ -5,7 +5,7 @@ namespace planner {
 namespace {
 
 std::string threshold_of(Level level, bool is_final) {
-  return join_key("goal_off_track", id_of(level), is_final ? "attained" : "ratio");
+  return threshold_name("goal_off_track", level, is_final ? "attained" : "ratio");
 }
 
 Evidence evidence_of(const GoalView& view, const Moment& moment, const Goal& goal, bool is_final) {
@@ -32,7 +32,7 @@ Reading read_goal_off_track(const Moment& moment) {
   Reading found;
   if (!moment.record()) return found;
   const bool is_final = at_last_meeting(moment);
-  for (const auto& view : view_goals(moment)) {
+  for (const auto& view : moment.goals) {
     const auto& goal = view.of(moment.state).goal;
     found.raise(view.level, evidence_of(view, moment, goal, is_final), {}, goal.id.value_or(""));
   }

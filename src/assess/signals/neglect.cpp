@@ -23,7 +23,7 @@ void look_at_regular(Reading& found, const Moment& moment, Course course) {
   const double now = percent(*course.back()->regular_rate);
   const double peak = percent(*peak_of(values_of(course, &Figures::regular_rate)));
   for (const auto level : {Level::critical, Level::warn}) {
-    const auto drop = join_key(kind, id_of(level), "regular_drop"), left = join_key(kind, id_of(level), "regular_left");
+    const auto drop = threshold_name(kind, level, "regular_drop"), left = threshold_name(kind, level, "regular_left");
     if (!at_least(peak - now, moment.threshold(drop)) || more_than(now, peak * moment.threshold(left) / 100)) continue;
     const Args args{{"percent", to_tenth(now)}, {"peak", to_tenth(peak)}};
     found.raise(level,
@@ -37,8 +37,8 @@ void look_at_department(Reading& found, const Moment& moment, Course course, con
   if (!loss || use.headcount < moment.whole("min_group_users")) return;
   if (department_regulars_hold(moment, course, use.id).value_or(false)) return;
   for (const auto level : {Level::critical, Level::warn}) {
-    const auto people = join_key(kind, id_of(level), "department_people");
-    const auto share = join_key(kind, id_of(level), "department_share");
+    const auto people = threshold_name(kind, level, "department_people");
+    const auto share = threshold_name(kind, level, "department_share");
     if (loss->people() < moment.whole(people) || less_than(percent(loss->share()), moment.threshold(share))) continue;
     const Args args{{"department", department_name(moment, use.id)}, {"peak", loss->peak}, {"active", loss->active}};
     found.raise(level,
@@ -60,8 +60,8 @@ Reading raw(const Moment& moment, Course course) {
 void look_at_low(Reading& found, const Moment& moment) {
   const auto& now = *moment.figures();
   for (const auto level : {Level::critical, Level::warn}) {
-    const auto limit = join_key(kind, id_of(level), "low_adoption");
-    const bool is_time = moment.week >= moment.whole(join_key(kind, id_of(level), "low_from_week"));
+    const auto limit = threshold_name(kind, level, "low_adoption");
+    const bool is_time = moment.week >= moment.whole(threshold_name(kind, level, "low_from_week"));
     if (!is_time || at_least(percent(*now.adoption), moment.threshold(limit))) continue;
     const double value = to_tenth(percent(*now.adoption));
     found.raise(level, {now.place, now.date, {msg::adoption_low, {{"percent", value}}}, value, limit});

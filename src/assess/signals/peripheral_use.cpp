@@ -23,8 +23,8 @@ std::optional<Core> core_of(const Moment& moment, Course course) {
 
 /// Fallen to a part of the peak: `level`'s share of it, and under `level`'s limit.
 std::optional<std::string> fell(const Moment& moment, const Core& core, Level level) {
-  const auto limit = join_key("peripheral_use", id_of(level), "core"),
-             part = join_key("peripheral_use", id_of(level), "peak");
+  const auto limit = threshold_name("peripheral_use", level, "core"),
+             part = threshold_name("peripheral_use", level, "peak");
   const bool has =
       at_most(core.now, core.peak * moment.threshold(part) / 100) && less_than(core.now, moment.threshold(limit));
   return has ? std::optional(part) : std::nullopt;

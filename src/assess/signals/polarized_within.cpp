@@ -22,9 +22,9 @@ void look_at_index(Reading& found, const Moment& moment, Course course, const De
   const auto better = improves(moment, course, use);
   for (const auto level : {Level::critical, Level::warn, Level::watch}) {
     if (level > Level::watch && better.value_or(true)) continue;
-    const auto limit = join_key(kind, id_of(level), "index");
+    const auto limit = threshold_name(kind, level, "index");
     if (less_than(percent(index), percent(moment.threshold(limit)))) continue;
-    if (less_than(percent(unused), moment.threshold(join_key(kind, id_of(level), "unused")))) continue;
+    if (less_than(percent(unused), moment.threshold(threshold_name(kind, level, "unused")))) continue;
     const Args args{{"department", department_name(moment, use.id)},
                     {"regular", to_tenth(percent(*use.regular_rate()))},
                     {"unused", to_tenth(percent(unused))}};
@@ -38,10 +38,10 @@ void look_at_leavers(Reading& found, const Moment& moment, Course course, const 
   const auto loss = department_loss(course, use.id);
   if (!loss || !department_regulars_hold(moment, course, use.id).value_or(false)) return;
   for (const auto level : {Level::critical, Level::warn, Level::watch}) {
-    const auto people = join_key(kind, id_of(level), "left"), share = join_key(kind, id_of(level), "left_share");
+    const auto people = threshold_name(kind, level, "left"), share = threshold_name(kind, level, "left_share");
     if (loss->people() < moment.whole(people)) continue;
     if (less_than(percent(loss->share()), moment.threshold(share))) continue;  // a watch asks for no share
-    if (less_than(percent(*use.unused()), moment.threshold(join_key(kind, id_of(level), "left_unused")))) continue;
+    if (less_than(percent(*use.unused()), moment.threshold(threshold_name(kind, level, "left_unused")))) continue;
     const Args args{{"department", department_name(moment, use.id)},
                     {"n", loss->people()},
                     {"unused", to_tenth(percent(*use.unused()))}};

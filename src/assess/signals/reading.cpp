@@ -15,14 +15,19 @@ void Reading::raise(Level to, Evidence why, std::string of_department, std::stri
   evidence.push_back(std::move(why));
 }
 
+ThresholdName::ThresholdName(std::string_view kind, Level level, std::string_view figure) {
+  for (const auto part : {kind, std::string_view("_"), id_of(level), std::string_view("_"), figure})
+    size_ += part.copy(text_.data() + size_, text_.size() - size_);
+}
+
 void Reading::admit_unknown(Evidence why) { raise(Level::unknown, std::move(why)); }
 
 Tier highest_tier(const Moment& moment, std::string_view kind, std::string_view figure, double value, Passes passes) {
   const auto& thresholds = moment.playbook().thresholds;
   for (const auto level : {Level::critical, Level::warn, Level::watch}) {
-    auto name = join_key(kind, id_of(level), figure);
-    const auto limit = thresholds.find(name);
-    if (limit != thresholds.end() && passes(value, limit->second.value_or(0))) return {level, std::move(name)};
+    const auto name = threshold_name(kind, level, figure);
+    const auto* limit = thresholds.find(name);
+    if (limit && passes(value, limit->value_or(0))) return {level, name};
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // What one rule finds, and helpers that rules share.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -47,8 +48,21 @@ std::vector<double> values_of(Course course, std::optional<double> Figures::*fig
 /// A department's name as it is written for people; its id where it has none.
 std::string department_name(const Moment& moment, std::string_view id);
 
-inline std::string join_key(std::string_view kind, std::string_view level, std::string_view figure) {
-  return std::string(kind) + "_" + std::string(level) + "_" + std::string(figure);
+/// A threshold's name, "neglect_warn_drop". It holds its own characters: names are made at every turn of every rule,
+/// and most thresholds are not passed.
+class ThresholdName {
+ public:
+  ThresholdName(std::string_view kind, Level level, std::string_view figure);
+  operator std::string_view() const { return {text_.data(), size_}; }
+  operator std::string() const { return {text_.data(), size_}; }
+
+ private:
+  std::array<char, 64> text_;  ///< far over the longest
+  std::size_t size_ = 0;
+};
+
+inline ThresholdName threshold_name(std::string_view kind, Level level, std::string_view figure) {
+  return {kind, level, figure};
 }
 
 }  // namespace planner

@@ -19,7 +19,7 @@ constexpr std::size_t longest_name = 30;
 /// Columns that a line leaves for its margin, the sign of the prompt and what is typed.
 constexpr std::size_t answer_columns = 15;
 
-using Figures = std::vector<std::optional<double>>;
+using Counts = std::vector<std::optional<double>>;
 
 std::optional<Phrase> over(const Message& message, std::optional<double> part, std::optional<double> whole) {
   if (!part || !whole || *part <= *whole) return std::nullopt;
@@ -27,7 +27,7 @@ std::optional<Phrase> over(const Message& message, std::optional<double> part, s
 }
 
 /// Figures that cannot be: more who use it than there are, more who use it often than use it at all.
-std::optional<Phrase> impossible(const Figures& figures, const Department& department) {
+std::optional<Phrase> impossible(const Counts& figures, const Department& department) {
   const auto people = department.headcount ? std::optional<double>(*department.headcount) : std::nullopt;
   const auto whole = figures[0] ? figures[0] : people;
   if (auto objection = over(msg::q_active_over, figures[0], people)) return objection;
@@ -128,7 +128,7 @@ bool Interview::ask_chat() {
   const auto take = taking([&](std::string& answer) -> std::optional<Phrase> {
     if (answer.empty()) return std::nullopt;
     if (auto objection = objection_of(draft_.chat(answer))) return objection;
-    const auto figures = parse_figures(answer, 3).value_or(Figures(3));
+    const auto figures = parse_figures(answer, 3).value_or(Counts(3));
     return over(msg::q_answered_over, figures[1], figures[0]);
   });
   return asker_.ask("chat", "  " + say_here(msg::q_chat_prompt), take);

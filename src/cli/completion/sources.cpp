@@ -81,8 +81,7 @@ std::vector<Named> topic_arguments(const AtHand& hand) {
   if (topic == why_topics().end() || !topic->arguments) return {};
   const Today today(*hand.client, hand.context, Audience::advisor);
   std::vector<Named> words;
-  for (const auto& word : topic->arguments(today.subject(), assess(hand.client->dossier, hand.context.today)))
-    words.push_back({word, {}});
+  for (const auto& word : topic->arguments(today.subject(), today.assessment())) words.push_back({word, {}});
   return words;
 }
 

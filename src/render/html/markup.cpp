@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "planner/base/text.hpp"
 #include "render/html/no_break.hpp"
 
@@ -25,11 +27,20 @@ std::string_view entity(char c) {
   }
 }
 
+void open(std::string& out, std::string_view name, Attributes attributes) {
+  out.append("<").append(name);
+  for (const auto& [key, value] : attributes)
+    if (!value.empty()) out.append(" ").append(key).append("=\"").append(html_text(value)).append("\"");
+  out.append(">");
+}
+
 }  // namespace
 
 std::string html_text(std::string_view text) {
+  auto clean = printable(text);
+  if (std::ranges::all_of(clean, [](char c) { return entity(c).empty(); })) return clean;
   std::string out;
-  for (const char c : printable(text)) {
+  for (const char c : clean) {
     const auto safe = entity(c);
     if (safe.empty())
       out += c;
@@ -49,14 +60,17 @@ std::string html_lines(std::string_view text) {
 }
 
 std::string opening(std::string_view name, Attributes attributes) {
-  std::string out = "<" + std::string(name);
-  for (const auto& [key, value] : attributes)
-    if (!value.empty()) out.append(" ").append(key).append("=\"").append(html_text(value)).append("\"");
-  return out + ">";
+  std::string out;
+  open(out, name, attributes);
+  return out;
 }
 
 std::string element(std::string_view name, Attributes attributes, std::string_view content) {
-  return opening(name, attributes).append(content).append("</").append(name).append(">");
+  constexpr std::size_t usual_attributes = 60;
+  std::string out;
+  out.reserve(content.size() + 2 * name.size() + (attributes.size() == 0 ? 5 : usual_attributes));
+  open(out, name, attributes);
+  return out.append(content).append("</").append(name).append(">");
 }
 
 std::string coordinate(double value) {
