@@ -3,7 +3,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <array>
 
 namespace planner {
 namespace {
@@ -16,6 +15,7 @@ struct CodePoint {
 };
 
 CodePoint next_code_point(std::string_view text) {
+  if (!text.empty() && static_cast<unsigned char>(text.front()) < 0x80) return {text.front(), 1};
   CodePoint point;
   const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
   const auto used = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size()), &point.value);
@@ -24,23 +24,21 @@ CodePoint next_code_point(std::string_view text) {
 }
 
 std::size_t width_of(utf8proc_int32_t value) {
-  if (value < 0) return 1;
+  if (value < 0 || (value >= ' ' && value <= '~')) return 1;
   const int width = utf8proc_charwidth(value);
   return width > 0 ? static_cast<std::size_t>(width) : 0;
 }
 
 /// Marks that a Japanese line does not begin with (禁則), as far as short prose needs them.
-bool may_begin_line(std::string_view character) {
-  static constexpr std::array<std::string_view, 22> closing{"、", "。", "）", "」", "』", "】", "：", "，",
-                                                            "．", "・", "％", "！", "？", "ー", "々", "ゃ",
-                                                            "ゅ", "ょ", "っ", "ッ", ")",  ","};
-  return std::ranges::find(closing, character) == closing.end();
+bool may_begin_line(utf8proc_int32_t value) {
+  static constexpr std::u32string_view closing = U"、。）」』】：，．・％！？ー々ゃゅょっッ),";
+  return closing.find(static_cast<char32_t>(value)) == std::u32string_view::npos;
 }
 
 /// Marks that a line does not end with.
-bool may_end_line(std::string_view character) {
-  static constexpr std::array<std::string_view, 6> opening{"（", "「", "『", "【", "［", "("};
-  return std::ranges::find(opening, character) == opening.end();
+bool may_end_line(utf8proc_int32_t value) {
+  static constexpr std::u32string_view opening = U"（「『【［(";
+  return opening.find(static_cast<char32_t>(value)) == std::u32string_view::npos;
 }
 
 bool is_bidi_control(utf8proc_int32_t value) {
@@ -61,15 +59,15 @@ std::vector<std::string_view> pieces(std::string_view text) {
     if (end > start) result.push_back(text.substr(start, end - start));
     start = end;
   };
+  auto next = next_code_point(text);
   for (std::size_t at = 0; at < text.size();) {
-    const auto point = next_code_point(text.substr(at));
-    const auto character = text.substr(at, point.bytes);
+    const auto point = next;
     const bool wide = width_of(point.value) == 2;
-    if (wide && may_begin_line(character) && !after_opening) close(at);
+    if (wide && may_begin_line(point.value) && !after_opening) close(at);
     at += point.bytes;
-    after_opening = !may_end_line(character);
-    const auto next = text.substr(at, at < text.size() ? next_code_point(text.substr(at)).bytes : 0);
-    if (character == " " || (wide && !after_opening && may_begin_line(next))) close(at);
+    after_opening = !may_end_line(point.value);
+    next = next_code_point(text.substr(std::min(at, text.size())));
+    if (point.value == ' ' || (wide && !after_opening && may_begin_line(next.value))) close(at);
   }
   close(text.size());
   return result;

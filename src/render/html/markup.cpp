@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "planner/base/text.hpp"
 #include "render/html/no_break.hpp"
@@ -74,9 +75,12 @@ std::string element(std::string_view name, Attributes attributes, std::string_vi
 }
 
 std::string coordinate(double value) {
-  std::string out = fmt::format("{:.1f}", value);
-  if (out.ends_with(".0")) out.resize(out.size() - 2);
-  return out == "-0" ? "0" : out;
+  const long tenths = std::lround(value * 10);
+  if (tenths % 10 == 0) return fmt::format_int(tenths / 10).str();
+  std::string out = fmt::format_int(tenths < 0 ? -tenths : tenths).str();
+  if (out.size() == 1) out.insert(0, 1, '0');
+  out.insert(out.size() - 1, 1, '.');
+  return tenths < 0 ? "-" + out : out;
 }
 
 }  // namespace planner

@@ -35,6 +35,16 @@ std::string page_of(std::vector<Block> blocks, Language language = Language::ja)
 
 }  // namespace
 
+TEST_CASE("html: places in a drawing have one decimal at most") {
+  CHECK(coordinate(12.5) == "12.5");
+  CHECK(coordinate(48) == "48");
+  CHECK(coordinate(0.34) == "0.3");
+  CHECK(coordinate(99.97) == "100");
+  CHECK(coordinate(-0.04) == "0");
+  CHECK(coordinate(-0.3) == "-0.3");
+  CHECK(coordinate(-10.06) == "-10.1");
+}
+
 TEST_CASE("text cannot become markup") {
   CHECK(html_text("a<b>&\"'") == "a&lt;b&gt;&amp;&quot;&#39;");
   CHECK(html_text("\xE2\x80\xAE"
