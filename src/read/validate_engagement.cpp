@@ -8,6 +8,7 @@
 #include "known_ids.hpp"
 #include "planner/read/read.hpp"
 #include "validate_engagement.hpp"
+#include "validate_thresholds.hpp"
 
 namespace planner {
 namespace {
@@ -66,14 +67,14 @@ void check_thresholds(const Engagement& engagement, const Playbook& playbook, Re
   if (engagement.thresholds.empty()) return;
   std::vector<std::string_view> names;
   for (const auto& [name, value] : playbook.thresholds) names.push_back(name);
-  for (const auto& threshold : engagement.thresholds) {
-    if (!playbook.thresholds.contains(threshold.name))
-      reader.unknown("unknown-threshold", threshold.value.place, {msg::unknown_threshold, {{"id", threshold.name}}},
-                     threshold.name, names, msg::known_words);
-    else if (*threshold.value < 0 && playbook.threshold(threshold.name) >= 0)
-      reader.error("too-small", threshold.value.place,
-                   {msg::below_least, {{"key", threshold.name}, {"least", 0}, {"value", *threshold.value}}});
-  }
+  auto in_force = playbook.thresholds;
+  for (const auto& [name, value] : engagement.thresholds)
+    if (playbook.thresholds.contains(name))
+      in_force.set(name, value);
+    else
+      reader.unknown("unknown-threshold", value.place, {msg::unknown_threshold, {{"id", name}}}, name, names,
+                     msg::known_words);
+  check_figures(in_force, engagement.place.file, reader);
 }
 
 void check_mute(const RemindSettings& remind, const Playbook& playbook, Reader& reader) {
