@@ -95,12 +95,4 @@ Curve expected_curve(const Dossier& dossier, const State& state, std::optional<d
   return curve;
 }
 
-int weeks_on(const Dossier& dossier, const State& state, Date day) {
-  const auto plan = plan_period(dossier, state);
-  int weeks = plan.lengths.front().weeks;
-  for (const auto& length : plan.lengths)
-    if (length.on <= day) weeks = length.weeks;
-  return weeks;
-}
-
 }  // namespace planner

@@ -22,7 +22,6 @@ Value bound(double number) {
 }  // namespace
 
 Value text() { return of_type("string"); }
-Value filled_text() { return matching("\\S"); }
 Value id() { return matching("^[A-Za-z0-9_-]{1,64}$"); }
 Value date() { return matching("^20[0-9]{2}-[0-9]{2}-[0-9]{2}$").add("format", "date"); }
 Value time() { return matching("^([01]?[0-9]|2[0-3]):[0-5][0-9](:00)?$"); }

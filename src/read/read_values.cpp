@@ -81,6 +81,9 @@ void read_value(std::string_view name, const Limits&, const Node& node, Field<Da
 
 void read_value(std::string_view name, const Limits&, const Node& node, Field<TimeOfDay>& into, Reader& reader) {
   if (node.kind() == NodeKind::time) {
+    if (node.time_has_seconds())
+      return reader.error("bad-time", node.place(), {msg::bad_time, {{"value", node.time_text()}}},
+                          Phrase{msg::time_hint, {}});
     into = {node.time(), node.place()};
     return;
   }

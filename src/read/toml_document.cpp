@@ -5,6 +5,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <sstream>
 
 #include "deep_keys.hpp"
 #include "read_messages.hpp"
@@ -81,6 +82,12 @@ TimeOfDay Node::time() const {
 bool Node::time_has_seconds() const {
   const auto& time = node_of(impl_).as_time()->get();
   return time.second != 0 || time.nanosecond != 0;
+}
+
+std::string Node::time_text() const {
+  std::ostringstream out;
+  out << node_of(impl_).as_time()->get();
+  return out.str();
 }
 
 std::vector<Node> Node::items() const {

@@ -33,6 +33,7 @@ class Node {
   Date date() const;
   TimeOfDay time() const;
   bool time_has_seconds() const;
+  std::string time_text() const;  ///< as TOML writes it
   std::vector<Node> items() const;
   std::vector<Entry> entries() const;
 

@@ -23,7 +23,4 @@ const GoalState* adoption_goal(const State& state);
 /// `first_adoption` (percent) stands for a base that neither a goal nor the departments give.
 Curve expected_curve(const Dossier& dossier, const State& state, std::optional<double> first_adoption);
 
-/// The weeks in force on a day, extensions up to it counted.
-int weeks_on(const Dossier& dossier, const State& state, Date day);
-
 }  // namespace planner

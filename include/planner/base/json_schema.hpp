@@ -10,8 +10,7 @@
 
 namespace planner::schema {
 
-Value text();  ///< any string
-Value filled_text();
+Value text();    ///< any string
 Value id();      ///< letters, digits, '_' and '-', 1 to 64 of them
 Value date();    ///< 2000-01-01 to 2099-12-31
 Value time();    ///< "9:05", "09:05"; in TOML also 09:05:00

@@ -12,6 +12,17 @@ using test::client;
 
 std::string state_of(const Assessment& result) { return std::string(id_of(result.established.state)); }
 
+/// A use case fitted into the work of each of the three departments.
+const std::string fitted_cases = [] {
+  std::string cases;
+  for (const auto* id : {"a", "b", "c"})
+    cases += fmt::format(
+        "[[use_case]]\nid = \"u_{}\"\ntitle = \"U\"\ndepartment = \"{}\"\n"
+        "stages = {{ fitted = 2026-04-07 }}\n",
+        id, id);
+  return cases;
+}();
+
 }  // namespace
 
 TEST_CASE("established: minato at week 13, hikari at week 16, aoba never") {
@@ -39,13 +50,8 @@ TEST_CASE("established: the states and the next condition alone") {
 
 TEST_CASE("established: not before 60 % of the period, whatever the figures") {
   const std::vector<test::Use> high{{"a", 18, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 9, 6, 7, 20}};
-  std::string cases;
-  for (const auto* id : {"a", "b", "c"})
-    cases += fmt::format(
-        "[[use_case]]\nid = \"u_{}\"\ntitle = \"U\"\ndepartment = \"{}\"\n"
-        "stages = {{ fitted = 2026-04-07 }}\n",
-        id, id);
-  const auto dossier = client(test::three_departments(cases), test::course({high, high, high, high, high, high}));
+  const auto dossier =
+      client(test::three_departments(fitted_cases), test::course({high, high, high, high, high, high}));
   CHECK(state_of(assess_on(dossier, "2026-06-02")) == "fitted");  // week 9 of 16
   CHECK(assess_on(dossier, "2026-06-02").established.next->in(Language::en) ==
         "next: the verdict is given from week 10");
@@ -58,6 +64,14 @@ TEST_CASE("established: one group under half of its people holds it up") {
   const auto result = assess_on(client(test::three_departments(), test::course(counts)), "2026-06-30");
   CHECK_FALSE(*result.established.spread);
   CHECK(state_of(result) != "established");
+}
+
+TEST_CASE("established: the group under half is named once every department has its case") {
+  const std::vector<test::Use> uneven{{"a", 19, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 4, 3, 3, 20}};
+  const std::vector<std::vector<test::Use>> counts(7, uneven);
+  const auto result = assess_on(client(test::three_departments(fitted_cases), test::course(counts)), "2026-06-30");
+  CHECK(state_of(result) == "fitted");
+  CHECK(result.established.next->in(Language::en) == "next: adoption of 50% in every department (Dept c has 40%)");
 }
 
 }  // namespace planner

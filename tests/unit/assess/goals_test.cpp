@@ -94,6 +94,20 @@ TEST_CASE("goals: one of some departments is filled from these alone") {
   CHECK(*assess_on(dossier, "2026-04-07").goals[2].current == doctest::Approx(3.0 * 52 / 12));
 }
 
+TEST_CASE("goals: adoption in some departments counts their people alone") {
+  const std::string goal =
+      "[[goal]]\nid = \"ab\"\ntitle = \"A and B\"\nmetric = \"adoption\"\nunit = \"%\"\nbaseline = 0\ntarget = 80\n"
+      "owner = \"Lee\"\ndepartments = [\"a\", \"b\"]\n";
+  const auto of = [&](const std::vector<test::Use>& uses) {
+    return assess_on(client(three_departments(goal), {test::record("2026-04-07", 1, uses)}), "2026-04-07")
+        .goals[2]
+        .current;
+  };
+  CHECK(*of({{"a", 9, 4, 3}, {"b", 6, 3, 2}, {"c", 10, 9, 9}}) == doctest::Approx(50));  // 15 of 30
+  CHECK(*of({{"a", 9, 4, 3}, {"c", 10, 9, 9}}) == doctest::Approx(45));                  // b is not known: 9 of 20
+  CHECK_FALSE(of({{"c", 10, 9, 9}}));
+}
+
 TEST_CASE("goals: attained, mostly attained and missed at the last meeting") {
   const auto status_at = [](double value) {
     const auto dossier = client(three_departments(minutes_goal),

@@ -200,6 +200,17 @@ TEST_CASE("reminders: after a training, after news") {
   CHECK(days(applied, "news_refresh", "2026-04-21", "2026-06-30") == "5/15");
 }
 
+TEST_CASE("reminders: a training is followed up by the champions of those who took part") {
+  const std::string eve = "[[champion]]\nname = \"Eve\"\ndepartments = [\"b\"]\n";
+  const auto asked = [&](const std::string& departments) {
+    const auto dossier = company(eve + "[[training]]\ndate = 2026-06-10\ntitle = \"T\"\n" + departments);
+    return told(dossier, "training_followup", "2026-06-22");
+  };
+  CHECK(asked("") == "2026-06-10>Cho+Eve");
+  CHECK(asked("departments = [\"b\"]\n") == "2026-06-10>Eve");
+  CHECK(asked("departments = [\"b\", \"a\"]\n") == "2026-06-10>Eve+Cho");
+}
+
 TEST_CASE("reminders: types that are off until a playbook switches them on") {
   auto dossier = company(
       "[[training]]\ndate = 2026-06-10\ntitle = \"T\"\n[[use_case]]\nid = \"u\"\ntitle = \"U\"\ndepartment = \"a\"\n"

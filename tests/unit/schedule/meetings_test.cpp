@@ -171,6 +171,13 @@ TEST_CASE("time, place and length come from the engagement") {
   }
 }
 
+TEST_CASE("a time may be a TOML time too") {
+  const auto schedule =
+      start_of(client(spring(12, "time = 15:30:00\n[[meetings.change]]\nmeeting = 2\ntime = 09:05:00\n")));
+  CHECK(schedule.meeting(1)->start == TimeOfDay{930});
+  CHECK(schedule.meeting(2)->start == TimeOfDay{545});
+}
+
 TEST_CASE("a change in the engagement wins over the cadence and moves no other") {
   const auto change = [](const std::string& keys) {
     return start_of(client(spring(12) + "[[meetings.change]]\nmeeting = 3\nreason = \"fair\"\n" + keys));

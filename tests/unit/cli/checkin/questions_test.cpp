@@ -224,6 +224,25 @@ TEST_CASE("new actions, questions, answers, news, decisions and notes") {
   CHECK(client.shows("「だれか」を読み取れません"));
 }
 
+TEST_CASE("news of the shelf is taken by its number, with its tool and its use case") {
+  Desk client;
+  client.system.folders.insert("minato/news");
+  client.system.files["minato/news/2026-04-20-summary.toml"] =
+      "title = \"要約の新機能\"\ndate = 2026-04-20\ntool = \"Copilot\"\nfor = [\"sales_mail\"]\n"
+      "text = \"短くなります\"\n";
+  auto lines = answers({{meeting, "0"}});
+  lines.erase(lines.begin() + held, lines.begin() + sales);  // asked of meetings alone
+  const auto at = lines.begin() + (news - 3);
+  *at = "１";
+  lines.insert(at + 1, "");
+  lines[confirm - 2] = "y";
+  CHECK(client.answer(lines) == 0);
+  CHECK(client.shows("要約の新機能"));
+  CHECK(client.made() ==
+        "format = 1\ndate = 2026-05-07\n\n"
+        "[[news]]\ntitle = \"要約の新機能\"\ntool = \"Copilot\"\nuse_case = \"sales_mail\"\n");
+}
+
 TEST_CASE("more answers than questions at the desk are said at once") {
   Desk client;
   client.answer({"0", "", "", "", "", "3/4", ""});
