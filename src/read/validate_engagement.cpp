@@ -67,14 +67,12 @@ void check_thresholds(const Engagement& engagement, const Playbook& playbook, Re
   if (engagement.thresholds.empty()) return;
   std::vector<std::string_view> names;
   for (const auto& [name, value] : playbook.thresholds) names.push_back(name);
-  auto in_force = playbook.thresholds;
   for (const auto& [name, value] : engagement.thresholds)
     if (playbook.thresholds.contains(name))
-      in_force.set(name, value);
+      check_bounds(name, value, reader);
     else
       reader.unknown("unknown-threshold", value.place, {msg::unknown_threshold, {{"id", name}}}, name, names,
                      msg::known_words);
-  check_figures(in_force, engagement.place.file, reader);
 }
 
 void check_mute(const RemindSettings& remind, const Playbook& playbook, Reader& reader) {

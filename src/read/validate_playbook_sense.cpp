@@ -30,7 +30,8 @@ void check_sense(const Playbook& book, Reader& reader) {
     check_week(rule, rule.week_16, 16, reader);
     check_week(rule, rule.week_12, 12, reader);
   }
-  check_figures(book.thresholds, book.place.file, reader);
+  for (const auto& [name, value] : book.thresholds) check_bounds(name, value, reader);
+  check_levels(book.thresholds, book.place.file, reader);
 }
 
 }  // namespace planner

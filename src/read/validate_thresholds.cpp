@@ -37,21 +37,6 @@ std::optional<double> most_of(std::string_view name) {
   return std::nullopt;
 }
 
-bool stands_in(const Field<double>& value, std::uint32_t file) {
-  return value.place.line > 0 && value.place.file == file;
-}
-
-void check_bounds(const Thresholds& thresholds, std::uint32_t file, Reader& reader) {
-  for (const auto& [name, value] : thresholds) {
-    if (!value || !stands_in(value, file)) continue;
-    const auto most = most_of(name);
-    if (*value < 0)
-      reader.error("too-small", value.place, {msg::below_least, {{"key", name}, {"least", 0}, {"value", *value}}});
-    else if (most && *value > *most)
-      reader.error("too-large", value.place, {msg::above_most, {{"key", name}, {"most", *most}, {"value", *value}}});
-  }
-}
-
 constexpr std::array<std::string_view, 3> levels{"watch", "warn", "critical"};
 
 /// The name of the same figure at another level; empty where the name has no such level.
@@ -78,7 +63,6 @@ double direction(const std::string& milder, const std::string& worse) {
   return from && to ? **to - **from : 0;
 }
 
-/// Looks at the levels of the figures, as far as one of them stands in the file.
 class Levels {
  public:
   Levels(const Thresholds& thresholds, std::uint32_t file, Reader& reader)
@@ -103,9 +87,8 @@ class Levels {
   void check_pair(const std::string& milder, const std::string& worse, double way) {
     const auto *from = figure(thresholds_, milder), *to = figure(thresholds_, worse);
     if (!from || !to || (**to - **from) * way >= 0) return;
-    // What the file itself gives is at fault, not what it builds on.
-    const bool own = stands_in(*to, file_);
-    if (!own && !stands_in(*from, file_)) return;
+    // In a playbook on a base the figure that it gives itself is at fault.
+    const bool own = to->place.file == file_;
     const auto &fault = own ? *to : *from, &limit = own ? *from : *to;
     reader_.error(
         "threshold-order", fault.place,
@@ -120,8 +103,16 @@ class Levels {
 
 }  // namespace
 
-void check_figures(const Thresholds& thresholds, std::uint32_t file, Reader& reader) {
-  check_bounds(thresholds, file, reader);
+void check_bounds(const std::string& name, const Field<double>& value, Reader& reader) {
+  if (!value) return;
+  const auto most = most_of(name);
+  if (*value < 0)
+    reader.error("too-small", value.place, {msg::below_least, {{"key", name}, {"least", 0}, {"value", *value}}});
+  else if (most && *value > *most)
+    reader.error("too-large", value.place, {msg::above_most, {{"key", name}, {"most", *most}, {"value", *value}}});
+}
+
+void check_levels(const Thresholds& thresholds, std::uint32_t file, Reader& reader) {
   Levels order(thresholds, file, reader);
   for (const auto& [name, value] : thresholds) order.check(name);
 }

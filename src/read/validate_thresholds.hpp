@@ -1,15 +1,18 @@
-// Whether thresholds can be meant, in a playbook or for one client: none below 0, no share of more than the whole,
-// levels that grow worse from watch to critical.
+// Whether thresholds can be meant.
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "planner/model/thresholds.hpp"
 #include "reader.hpp"
 
 namespace planner {
 
-/// Of all thresholds in force, those that stand in a file.
-void check_figures(const Thresholds& thresholds, std::uint32_t file, Reader& reader);
+/// None is below 0, and no share is more than the whole; of a playbook or of one client.
+void check_bounds(const std::string& name, const Field<double>& value, Reader& reader);
+
+/// Levels grow worse from watch to critical. Of a playbook; `file` is its own where it builds on another.
+void check_levels(const Thresholds& thresholds, std::uint32_t file, Reader& reader);
 
 }  // namespace planner
