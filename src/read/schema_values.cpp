@@ -2,6 +2,7 @@
 
 #include "cross_checks.hpp"
 #include "keys.hpp"
+#include "validate_thresholds.hpp"
 
 namespace planner {
 
@@ -130,7 +131,8 @@ Value value_schema(Kind<Thresholds>, const Limits&, const SchemaSource& source) 
   for (const auto& [name, value] : source.playbook.thresholds) names.push_back(name + "?");
   std::vector<schema::Part> parts;
   for (const auto& [name, value] : source.playbook.thresholds)
-    parts.push_back({names[parts.size()], schema::number().add("default", *value)});
+    parts.push_back(
+        {names[parts.size()], schema::bounded(schema::number(), 0, most_of_threshold(name)).add("default", *value)});
   return schema::object(parts);
 }
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -26,16 +26,6 @@ constexpr std::array bounds{
     Bound{"tau", 1},        Bound{"index", 1},    Bound{"gini", 1},         Bound{"weight", 100},
     Bound{"cap", 100},      Bound{"band", 100},   Bound{"literacy", 5},     Bound{"score", 5},
     Bound{"curve", 100},    Bound{"target", 100}, Bound{"established", 100}};
-
-/// The built-in figure shows what its name's words mean there: 7 days between meetings are no gap in points.
-std::optional<double> most_of(std::string_view name) {
-  constexpr std::array<std::string_view, 6> counted{"days", "weeks", "week", "people", "min", "max"};
-  const auto words = split(name, '_');
-  if (std::ranges::find_first_of(words, counted) != words.end()) return std::nullopt;
-  for (const auto& bound : bounds)
-    if (std::ranges::find(words, bound.word) != words.end()) return bound.most;
-  return std::nullopt;
-}
 
 constexpr std::array<std::string_view, 3> levels{"watch", "warn", "critical"};
 
@@ -103,13 +93,24 @@ class Levels {
 
 }  // namespace
 
+double most_of_threshold(std::string_view name) {
+  constexpr double unbounded = std::numeric_limits<double>::infinity();
+  // 7 days between meetings are no gap in points.
+  constexpr std::array<std::string_view, 6> counted{"days", "weeks", "week", "people", "min", "max"};
+  const auto words = split(name, '_');
+  if (std::ranges::find_first_of(words, counted) != words.end()) return unbounded;
+  for (const auto& bound : bounds)
+    if (std::ranges::find(words, bound.word) != words.end()) return bound.most;
+  return unbounded;
+}
+
 void check_bounds(const std::string& name, const Field<double>& value, Reader& reader) {
   if (!value) return;
-  const auto most = most_of(name);
+  const auto most = most_of_threshold(name);
   if (*value < 0)
     reader.error("too-small", value.place, {msg::below_least, {{"key", name}, {"least", 0}, {"value", *value}}});
-  else if (most && *value > *most)
-    reader.error("too-large", value.place, {msg::above_most, {{"key", name}, {"most", *most}, {"value", *value}}});
+  else if (*value > most)
+    reader.error("too-large", value.place, {msg::above_most, {{"key", name}, {"most", most}, {"value", *value}}});
 }
 
 void check_levels(const Thresholds& thresholds, std::uint32_t file, Reader& reader) {

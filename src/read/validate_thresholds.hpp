@@ -3,11 +3,15 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "planner/model/thresholds.hpp"
 #include "reader.hpp"
 
 namespace planner {
+
+/// What a threshold can be at the most, by the words that its name is made of; infinite where they tell nothing.
+double most_of_threshold(std::string_view name);
 
 /// None is below 0, and no share is more than the whole; of a playbook or of one client.
 void check_bounds(const std::string& name, const Field<double>& value, Reader& reader);

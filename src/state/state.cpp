@@ -61,26 +61,21 @@ std::vector<const Champion*> champions_of(const State& state, std::string_view d
   return result;
 }
 
-namespace {
-
-const Champion* departed(const State& state, const Text& name, Date day) {
+const Champion* departed(const State& state, std::string_view name, Date day) {
   for (const auto& champion : state.champions)
-    if (champion.name && champion.name.value == name.value && champion.until && *champion.until <= day)
-      return &champion;
+    if (champion.name.value == name && champion.until && *champion.until <= day) return &champion;
   return nullptr;
 }
 
-}  // namespace
-
 const Champion* departed_owner(const State& state, const ActionState& action, Date day) {
-  return departed(state, action.owner, day);
+  return action.owner ? departed(state, *action.owner, day) : nullptr;
 }
 
 Text stand_in(const State& state, const Text& name, Date day) {
   Text there = name;
   // No chain of deputies is longer than there are champions, unless it goes round.
   for (std::size_t i = 0; i <= state.champions.size(); ++i) {
-    const auto* left = departed(state, there, day);
+    const auto* left = there ? departed(state, *there, day) : nullptr;
     if (!left) return there;
     there = left->deputy;
   }

@@ -163,7 +163,8 @@ struct AvoidedWindow {
   Wording title;
 };
 
-/// What a column of a usage table holds; `total` and `nothing` are what a cell says: all departments, no value.
+/// What a column of a usage table holds; the last three are what a cell says: all departments, a value that is not
+/// known, no use at all.
 enum class UsageField {
   department,
   person,
@@ -177,14 +178,16 @@ enum class UsageField {
   period_days,
   last_used,
   days_used,
+  headcount,
   total,
-  nothing
+  nothing,
+  no_use
 };
 template <>
 struct Ids<UsageField> {
-  static constexpr std::array<std::string_view, 14> names{
-      "department", "person",       "active",      "regular",   "core",      "uses",  "hours",
-      "as_of",      "period_start", "period_days", "last_used", "days_used", "total", "nothing"};
+  static constexpr std::array<std::string_view, 16> names{
+      "department",   "person",      "active",    "regular",   "core",      "uses",  "hours",   "as_of",
+      "period_start", "period_days", "last_used", "days_used", "headcount", "total", "nothing", "no_use"};
 };
 
 /// What spreadsheets and admin consoles call a column, the most telling name first.

@@ -169,6 +169,8 @@ bool serves_on(const Champion& champion, Date day);
 /// Champions who look after a department on a day.
 std::vector<const Champion*> champions_of(const State& state, std::string_view department, Date day);
 
+/// The champion of that name who has left by a day; nothing where nobody has.
+const Champion* departed(const State& state, std::string_view name, Date day);
 /// The champion who owned the action and has left by a day; nothing where its owner is still there.
 const Champion* departed_owner(const State& state, const ActionState& action, Date day);
 

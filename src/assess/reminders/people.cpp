@@ -30,10 +30,7 @@ const Champion* People::champion(const std::string& name) const {
   return nullptr;
 }
 
-bool People::has_left(const std::string& name) const {
-  const auto* known = champion(name);
-  return known && known->until && *known->until <= day_;
-}
+bool People::has_left(const std::string& name) const { return departed(state_, name, day_) != nullptr; }
 
 Recipient People::person(Role role, const std::string& name) const {
   Recipient recipient;

@@ -71,14 +71,6 @@ inline constexpr Message table_nobody_known{"利用したかどうかわから�
 inline constexpr Message usage_shown{"{path} から読み取った利用状況（直近7日間、{date}時点）：",
                                      "usage in {path} (last seven days, as of {date}):"};
 inline constexpr Message figure_uses{"{n}回", "{n} {n|use|uses}"};
-/// What a cell says where somebody did not use it: known, and zero. Half-width and lower-case.
-inline constexpr std::array<Message, 6> no_use_words{{{"未利用", "not used"},
-                                                      {"未使用", "unused"},
-                                                      {"利用なし", "no use"},
-                                                      {"使用なし", "no activity"},
-                                                      {"なし", "none"},
-                                                      {"無し", "never"}}};
-inline constexpr Message column_headcount{"対象人数", "headcount"};
 inline constexpr Message figure_headcount{"対象{n}名", "{n} with an account"};
 inline constexpr Message usage_people{"{n}名分を部署ごとに数えました。名前は記録しません",
                                       "{n} {n|person|people} counted by department; no name is kept"};

@@ -60,8 +60,8 @@ std::optional<int> UsageCells::people(const CsvRow& row, UsageField field) {
 }
 
 std::optional<int> UsageCells::headcount(const CsvRow& row) {
-  const auto* cell = columns_.headcount(row);
-  return cell ? whole(*cell, columns_.headcount_title()) : std::nullopt;
+  const auto* cell = columns_.cell(row, UsageField::headcount);
+  return cell ? whole(*cell, columns_.title(UsageField::headcount)) : std::nullopt;
 }
 
 std::optional<double> UsageCells::amount(const CsvRow& row, UsageField field) {

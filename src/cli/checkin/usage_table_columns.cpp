@@ -26,21 +26,14 @@ std::string plain_name(std::string_view title) {
 /// Without what stands in brackets: a unit, a time zone.
 std::string without_brackets(const std::string& name) { return std::string(trim(name.substr(0, name.find('(')))); }
 
-/// Zero, and known to be; also where a playbook has the word among those for what is not known.
-bool is_no_use(std::string_view text) {
-  const auto word = plain_name(text);
-  return std::ranges::any_of(msg::no_use_words,
-                             [&](const Message& known) { return word == known.ja || word == known.en; });
-}
-
-bool is_headcount(std::string_view title) {
-  const auto name = without_brackets(plain_name(title));
-  return name == plain_name(msg::column_headcount.ja) || name == plain_name(msg::column_headcount.en);
+/// Words of cells, not names of columns.
+bool is_word(UsageField field) {
+  return field == UsageField::total || field == UsageField::nothing || field == UsageField::no_use;
 }
 
 bool is_figure(UsageField field) {
-  constexpr std::array figures{UsageField::active, UsageField::regular, UsageField::core,
-                               UsageField::uses,   UsageField::hours,   UsageField::days_used};
+  constexpr std::array figures{UsageField::active, UsageField::regular,   UsageField::core,     UsageField::uses,
+                               UsageField::hours,  UsageField::days_used, UsageField::headcount};
   return std::ranges::find(figures, field) != figures.end();
 }
 
@@ -73,11 +66,9 @@ UsageColumns::UsageColumns(const CsvRow& header, const std::vector<UsageColumn>&
     : header_(header),
       known_(known),
       totals_(plain_names(known, UsageField::total)),
-      nothings_(plain_names(known, UsageField::nothing)) {
-  for (std::size_t at = 0; at < header.size(); ++at) {
-    see(at, file, findings);
-    see_headcount(at, file, findings);
-  }
+      nothings_(plain_names(known, UsageField::nothing)),
+      no_uses_(plain_names(known, UsageField::no_use)) {
+  for (std::size_t at = 0; at < header.size(); ++at) see(at, file, findings);
   std::ranges::sort(persons_, {}, [&](std::size_t at) { return at != best_[UsageField::person].at; });
 }
 
@@ -94,16 +85,6 @@ void UsageColumns::see(std::size_t at, std::uint32_t file, Findings& findings) {
   }
 }
 
-/// What this program itself calls it: its own tables come back so.
-void UsageColumns::see_headcount(std::size_t at, std::uint32_t file, Findings& findings) {
-  if (!is_headcount(header_[at].text)) return;
-  const Match found{at, 0};
-  if (headcount_)
-    object_to_second(*headcount_, found, file, findings);
-  else
-    headcount_ = found;
-}
-
 void UsageColumns::object_to_second(const Match& first, const Match& second, std::uint32_t file,
                                     Findings& findings) const {
   const auto &one = header_[first.at], &other = header_[second.at];
@@ -113,8 +94,7 @@ void UsageColumns::object_to_second(const Match& first, const Match& second, std
 }
 
 std::optional<UsageColumns::Match> UsageColumns::match(std::size_t at, const UsageColumn& known) const {
-  const bool is_column = known.field && *known.field != UsageField::total && *known.field != UsageField::nothing;
-  if (!is_column) return std::nullopt;
+  if (!known.field || is_word(*known.field)) return std::nullopt;
   const auto title = plain_name(header_[at].text), bare = without_brackets(title);
   for (std::size_t i = 0; i < known.names.size(); ++i) {
     const auto name = plain_name(*known.names[i]);
@@ -129,7 +109,7 @@ std::vector<std::string> UsageColumns::unused() const {
   for (std::size_t at = 0; at < header_.size(); ++at) {
     const bool meant =
         std::ranges::any_of(known_, [&](const UsageColumn& column) { return match(at, column).has_value(); });
-    if (!meant && !is_headcount(header_[at].text) && !header_[at].text.empty()) titles.push_back(header_[at].text);
+    if (!meant && !header_[at].text.empty()) titles.push_back(header_[at].text);
   }
   return titles;
 }
@@ -141,8 +121,10 @@ const CsvCell* UsageColumns::any_cell(const CsvRow& row, UsageField field) const
   return found == best_.end() || found->second.at >= row.size() ? nullptr : &row[found->second.at];
 }
 
+bool UsageColumns::says_no_use(const CsvCell& cell) const { return no_uses_.contains(plain_name(cell.text)); }
+
 bool UsageColumns::says_nothing(const CsvCell& cell) const {
-  return cell.text.empty() || is_no_use(cell.text) || nothings_.contains(plain_name(cell.text));
+  return cell.text.empty() || says_no_use(cell) || nothings_.contains(plain_name(cell.text));
 }
 
 const CsvCell* UsageColumns::cell(const CsvRow& row, UsageField field) const {
@@ -150,20 +132,14 @@ const CsvCell* UsageColumns::cell(const CsvRow& row, UsageField field) const {
   return cell && !says_nothing(*cell) ? cell : nullptr;
 }
 
-const CsvCell* UsageColumns::headcount(const CsvRow& row) const {
-  if (!headcount_ || headcount_->at >= row.size()) return nullptr;
-  const auto& cell = row[headcount_->at];
-  return says_nothing(cell) ? nullptr : &cell;
-}
-
 bool UsageColumns::says_unused(const CsvRow& row, UsageField field) const {
   const auto* cell = any_cell(row, field);
-  return cell && is_no_use(cell->text);
+  return cell && says_no_use(*cell);
 }
 
 bool UsageColumns::says_unknown(const CsvRow& row, UsageField field) const {
   const auto* cell = any_cell(row, field);
-  return cell && !cell->text.empty() && !is_no_use(cell->text) && says_nothing(*cell);
+  return cell && !cell->text.empty() && !says_no_use(*cell) && says_nothing(*cell);
 }
 
 std::vector<std::string> UsageColumns::persons(const CsvRow& row) const {

@@ -25,9 +25,6 @@ class UsageColumns {
   UsageColumns(const CsvRow& header, const std::vector<UsageColumn>& known, std::uint32_t file, Findings& findings);
 
   bool has(UsageField field) const { return best_.contains(field); }
-  /// The cell of the people with an account; nothing where there is no such column, or no value in it.
-  const CsvCell* headcount(const CsvRow& row) const;
-  const std::string& headcount_title() const { return header_[headcount_->at].text; }
   /// What the file itself calls the column.
   const std::string& title(UsageField field) const { return header_[best_.at(field).at].text; }
   const CsvCell& header(UsageField field) const { return header_[best_.at(field).at]; }
@@ -52,18 +49,17 @@ class UsageColumns {
   };
   std::optional<Match> match(std::size_t at, const UsageColumn& known) const;
   void see(std::size_t at, std::uint32_t file, Findings& findings);
-  void see_headcount(std::size_t at, std::uint32_t file, Findings& findings);
   void object_to_second(const Match& first, const Match& second, std::uint32_t file, Findings& findings) const;
   /// The column's cell, whatever it says.
   const CsvCell* any_cell(const CsvRow& row, UsageField field) const;
   bool says_nothing(const CsvCell& cell) const;
+  bool says_no_use(const CsvCell& cell) const;
 
   const CsvRow& header_;
   const std::vector<UsageColumn>& known_;
   std::map<UsageField, Match> best_;
-  std::optional<Match> headcount_;
   std::vector<std::size_t> persons_;
-  std::set<std::string, std::less<>> totals_, nothings_;  ///< words of cells
+  std::set<std::string, std::less<>> totals_, nothings_, no_uses_;  ///< words of cells
 };
 
 /// Reads cells; what cannot be read is a finding that names the column, never the cell.
