@@ -29,6 +29,8 @@ inline constexpr Message unknown_milestone{"マイルストーン「{id}」は�
 inline constexpr Message unknown_signal{"兆候「{id}」はありません", "there is no signal '{id}'"};
 inline constexpr Message unknown_reason{"理由のコード「{id}」はありません", "there is no reason code '{id}'"};
 inline constexpr Message unknown_reminder{"リマインドの種類「{id}」はありません", "there is no reminder type '{id}'"};
+inline constexpr Message unknown_variant{"リマインド「{type}」に区別「{id}」はありません",
+                                         "reminder '{type}' has no variant '{id}'"};
 inline constexpr Message unknown_threshold{"しきい値「{id}」はありません", "there is no threshold '{id}'"};
 inline constexpr Message unknown_filling{"「{id}」という差し込みの項目は、ここにはありません",
                                          "nothing is filled in for '{id}' here"};

@@ -43,6 +43,16 @@ std::vector<std::string_view> reminder_types() {
   return {types.begin(), types.end()};
 }
 
+void check_variant(const ReminderRule& rule, Reader& reader) {
+  std::vector<std::string_view> known;
+  for (const auto& other : builtin_playbook()->reminders)
+    if (other.type.value == rule.type.value && other.variant) known.push_back(*other.variant);
+  if (std::ranges::find(known, *rule.variant) != known.end()) return;
+  const Phrase text{msg::unknown_variant, {{"type", *rule.type}, {"id", *rule.variant}}};
+  if (known.empty()) return reader.error("unknown-variant", rule.variant.place, text);
+  reader.unknown("unknown-variant", rule.variant.place, text, *rule.variant, known, msg::known_words);
+}
+
 void check_reminders(const Playbook& book, Reader& reader) {
   // What is sent, and when, is the program's: a playbook gives the words for the types that it knows.
   const auto known = reminder_types();
@@ -52,6 +62,8 @@ void check_reminders(const Playbook& book, Reader& reader) {
     if (std::ranges::find(known, *rule.type) == known.end())
       reader.unknown("unknown-reminder", rule.type.place, {msg::unknown_reminder, {{"id", *rule.type}}}, *rule.type,
                      known, msg::known_words);
+    else if (rule.variant)
+      check_variant(rule, reader);
     const auto [first, fresh] = seen.try_emplace({*rule.type, rule.variant.value_or("")}, rule.type.place);
     if (!fresh)
       reader.error("duplicate-id", rule.type.place, {msg::duplicate_id, {{"id", *rule.type}}},

@@ -1,4 +1,6 @@
 // What is possible and yet mostly a slip: asked about once more before it is recorded.
+#include <algorithm>
+
 #include "cli/checkin/examination.hpp"
 #include "cli/checkin/examination_messages.hpp"
 
@@ -29,6 +31,21 @@ void doubt_hours(const ClientFiles& client, const CheckIn& checkin, std::vector<
   }
 }
 
+/// Whether the check-in leaves a meeting where it is.
+bool leaves(const CheckIn& checkin, const Meeting& meeting) {
+  return meeting.standing == Standing::planned &&
+         std::ranges::none_of(checkin.meeting_changes,
+                              [&](const MeetingEntry& change) { return change.number.value == meeting.number; });
+}
+
+void doubt_new_day(const MeetingEntry& change, const CheckIn& checkin, const Schedule& schedule,
+                   std::vector<Phrase>& doubtful) {
+  for (const auto& meeting : schedule.meetings)
+    if (meeting.date == *change.date && leaves(checkin, meeting))
+      doubtful.push_back(
+          {msg::doubt_same_day, {{"n", *change.number}, {"date", *change.date}, {"other", meeting.number}}});
+}
+
 void doubt_meetings(const ClientFiles& client, const CheckIn& checkin, std::vector<Phrase>& doubtful) {
   const auto schedule = make_schedule(client.dossier, *checkin.date);
   const auto* meeting = checkin.meeting ? schedule.meeting(*checkin.meeting) : nullptr;
@@ -36,9 +53,12 @@ void doubt_meetings(const ClientFiles& client, const CheckIn& checkin, std::vect
     doubtful.push_back(
         {msg::doubt_meeting, {{"n", *checkin.meeting}, {"planned", meeting->date}, {"day", *checkin.date}}});
   const auto calendar = calendar_of(client.dossier);
-  for (const auto& change : checkin.meeting_changes)
-    if (change.number && change.date && !calendar.is_open(*change.date))
+  for (const auto& change : checkin.meeting_changes) {
+    if (!change.number || !change.date) continue;
+    if (!calendar.is_open(*change.date))
       doubtful.push_back({msg::doubt_closed, {{"n", *change.number}, {"date", *change.date}}});
+    doubt_new_day(change, checkin, schedule, doubtful);
+  }
 }
 
 }  // namespace

@@ -51,6 +51,8 @@ inline constexpr Message doubt_meeting{"第{n}回の予定は{planned}で、記�
 inline constexpr Message doubt_closed{"第{n}回の新しい日（{date}）は休業日です",
                                       "the new day of meeting {n} ({date}) is a closed day"};
 
+inline constexpr Message doubt_same_day{"第{n}回の新しい日（{date}）には、第{other}回が予定されています",
+                                        "meeting {other} is planned for the new day of meeting {n} ({date})"};
 inline constexpr Message doubt_conflict{
     "同じ日の別の記録と数字や日付が違います。このまま記録すると、どちらも使われず不明になります",
     "another record of this day gives a figure or date differently; then neither would count"};

@@ -75,6 +75,7 @@ TEST_CASE("what the program asks for by name is there, once") {
 
 TEST_CASE("reminders are of the types that the program sends") {
   CHECK(found("[[reminder]]", "type = \"brief\"", "type = \"nosuch\"") == "unknown-reminder\n");
+  CHECK(found("variant = \"on_day\"", "variant = \"on_day\"", "variant = \"on_days\"") == "unknown-variant\n");
   const auto findings = findings_on_base(
       "format = 1\nbase = \"builtin\"\n[[reminder]]\ntype = \"nosuch\"\n"
       "subject = { ja = \"件名\", en = \"Subject\" }\n");

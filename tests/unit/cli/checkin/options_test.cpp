@@ -135,6 +135,7 @@ TEST_CASE("what is possible but rare has to be confirmed") {
   };
   for (const auto& [words, says] : std::vector<Case>{{{"--usage", "sales:4///30"}, "1人1日90分にあたります"},
                                                      {{"--move", "4:2026-05-23"}, "休業日です"},
+                                                     {{"--move", "4:2026-06-02"}, "第5回が予定されています"},
                                                      {{"--meeting", "8"}, "2週間以上離れています"},
                                                      {{"--usage", "sales:4///30", "--dry-run"}, ""}}) {
     Script client;
