@@ -29,6 +29,8 @@ Insertion insertion_for(const Signal& signal, const SignalRule& rule) {
   item.own_minutes = item.floor = *rule.minutes;
   item.owner = leader_of(rule, signal.step);
   item.pdca = improve;
+  item.signal_for_advisor = rests_on_absent_people(signal);
+  if (item.signal_for_advisor) item.focus = item.purpose = Words{};
   insertion.present = rule.item.value_or("");
   return insertion;
 }
@@ -93,7 +95,7 @@ class Adapting {
     for (const auto& signal : signals_for(moment)) {
       const auto* rule = moment.playbook().signal(signal.kind);
       if (rule && signal.level >= Level::warn) insertions.push_back(insertion_for(signal, *rule));
-      if (signal.level == Level::watch) meeting.agenda.watch.push_back(signal.kind);
+      if (signal.level == Level::watch && !rests_on_absent_people(signal)) meeting.agenda.watch.push_back(signal.kind);
     }
     if (!tried_hands_on_) tried_hands_on_ = name_department(meeting.agenda, moment);
     adapt(meeting.agenda, insertions, moment.playbook());

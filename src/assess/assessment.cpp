@@ -102,6 +102,7 @@ Assessment assess(const Chronicle& chronicle, Date as_of) {
   result.tau = now.tau;
   result.health = judged.entries.back().health;
   result.signals = judged.entries.back().signals;
+  date_beginnings(result.signals, chronicle, now);
   judged.entries.resize(now.history.size());
   result.history = std::move(judged.entries);
   result.expected = expected_now(now);

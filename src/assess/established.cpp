@@ -44,16 +44,19 @@ std::optional<bool> is_deep(const Moment& moment, const Figures& figures) {
   return at_least(percent(*figures.core_share), moment.threshold("established_core"));
 }
 
-/// Mean progress of the result goals, each held between 0 and 1; one that cannot be measured has made none.
+/// Mean progress of the result goals, each held between 0 and 1; one that cannot be measured has made none. Unknown
+/// while none of them has been measured.
 std::optional<double> result_progress(const Moment& moment) {
   double sum = 0;
   int count = 0;
+  bool is_measured = false;
   for (const auto& view : moment.goals) {
     if (view.of(moment.state).goal.kind.value_or(GoalKind::result) != GoalKind::result) continue;
     sum += std::clamp(view.progress.value_or(0), 0.0, 1.0);
+    is_measured |= view.progress.has_value();
     ++count;
   }
-  if (count == 0) return std::nullopt;
+  if (!is_measured) return std::nullopt;
   return sum / count;
 }
 

@@ -26,12 +26,15 @@ std::vector<MeetingSoFar> meetings_so_far(const Moment& moment) {
   return meetings;
 }
 
-std::optional<double> attendance_of(const Record& record) {
+std::optional<int> invited_to(const Record& record) {
   if (!record.held.value_or(false) || !record.attended) return std::nullopt;
-  // Where it is not said who was invited, the plan's list was (domain 4.1).
-  const int invited = record.invited.value_or(std::max(record.on_list, *record.attended));
-  if (invited <= 0) return std::nullopt;
-  return static_cast<double>(*record.attended) / invited;
+  return record.invited.value_or(std::max(record.on_list, *record.attended));
+}
+
+std::optional<double> attendance_of(const Record& record) {
+  const auto invited = invited_to(record);
+  if (invited.value_or(0) <= 0) return std::nullopt;
+  return static_cast<double>(*record.attended) / *invited;
 }
 
 std::optional<bool> sponsor_present(const Record& record, const Engagement& engagement) {

@@ -87,9 +87,19 @@ void rate_company(Figures& figures, double least) {
     figures.core_share = share(core.figure, core.active);
 }
 
-void count_hours(Figures& figures) {
+/// Whether anybody reports hours; else they are those of the fitted use cases, and a department without one saves none.
+bool gives_hours(const Figures& figures) {
+  return std::ranges::any_of(figures.departments,
+                             [](const DepartmentUse& use) { return use.hours && !use.hours_estimated; });
+}
+
+/// Where departments whose hours are not known are too many, the sum is unknown, not low.
+void count_hours(Figures& figures, double least) {
+  const bool is_given = gives_hours(figures);
   double active = 0;
+  int covered = 0;
   for (const auto& use : figures.departments) {
+    if (use.hours || (use.active && !is_given)) covered += use.headcount;
     if (!use.hours) continue;
     figures.hours_per_week = figures.hours_per_week.value_or(0) + *use.hours;
     figures.hours_estimated = figures.hours_estimated || use.hours_estimated;
@@ -97,6 +107,8 @@ void count_hours(Figures& figures) {
   }
   if (figures.hours_per_week && active > 0)
     figures.minutes_per_day = *figures.hours_per_week * minutes_per_hour / active / workdays_per_week;
+  if (less_than(percent(static_cast<double>(covered) / std::max(1, figures.headcount)), least))
+    figures.hours_per_week.reset();
 }
 
 }  // namespace
@@ -143,8 +155,9 @@ Figures figures_of(const Record& record, const State& state, const Playbook& pla
   for (const auto& given : record.usage) figures.departments.push_back(use_of(given, state));
   count_people(figures);
   if (!record.has_usage) return figures;
-  rate_company(figures, playbook.threshold("usage_reported_min"));
-  count_hours(figures);
+  const double least = playbook.threshold("usage_reported_min");
+  rate_company(figures, least);
+  count_hours(figures, least);
   figures.groups = groups_of(figures.departments, static_cast<int>(playbook.threshold("min_group_users")));
   if (figures.headcount_reported > 0)
     figures.gap = gap_of(figures.groups, static_cast<double>(figures.active) / figures.headcount_reported);

@@ -85,22 +85,10 @@ class Succession {
     return last;
   }
 
-  /// The department that goes on with what was this one's; nothing where none does.
-  Text successor(const Text& id) const {
-    Text known = id;
-    for (std::size_t steps = 0; known && steps <= state_.departments.size(); ++steps) {
-      const auto* department = state_.department(*known);
-      if (!department) return {};
-      if (counts_on(*department, start_)) return known;
-      known = department->merged_into;
-    }
-    return {};
-  }
-
   Texts successors(const Texts& ids) const {
     Texts result;
     for (const auto& id : ids) {
-      const auto known = successor(id);
+      const auto known = successor(state_, id, start_);
       const bool there = std::ranges::any_of(result, [&](const Text& one) { return one.value == known.value; });
       if (known && !there) result.push_back(known);
     }
@@ -137,7 +125,7 @@ class Succession {
 
   void take_tasks() {
     for (auto task : old_.tasks) {
-      task.department = successor(task.department);
+      task.department = successor(state_, task.department, start_);
       if (task.department) next_.engagement.tasks.push_back(std::move(task));
     }
   }
@@ -161,7 +149,7 @@ class Succession {
   void take_use_cases() {
     for (const auto& entry : state_.use_cases) {
       auto use_case = entry.use_case;
-      use_case.department = successor(use_case.department);
+      use_case.department = successor(state_, use_case.department, start_);
       if (!use_case.department) continue;
       use_case.stages = stages_of(entry);
       if (entry.measured.value_or(false) && use_case.minutes_after) {
@@ -189,7 +177,7 @@ class Succession {
       entry.title = action.title;
       entry.owner = owner_now(action.owner);
       entry.due = action.due;
-      entry.department = action.department ? successor(action.department) : Text{};
+      entry.department = action.department ? successor(state_, action.department, start_) : Text{};
       entry.signal = action.signal;
       next_.first.actions.push_back(std::move(entry));
     }
@@ -201,7 +189,7 @@ class Succession {
       QuestionEntry entry;
       entry.id = question.id;
       entry.text = question.text;
-      entry.department = question.department ? successor(question.department) : Text{};
+      entry.department = question.department ? successor(state_, question.department, start_) : Text{};
       entry.asked = question.asked;
       next_.first.questions.push_back(std::move(entry));
     }

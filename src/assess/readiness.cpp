@@ -119,7 +119,7 @@ std::vector<ChampionCover> champion_cover(const State& state, const Playbook& pl
     cover.champions = champions_of(state, *department.id, day);
     for (const auto& champion : state.champions)
       if (champion.status.value_or(ChampionStatus::appointed) == ChampionStatus::candidate && !champion.until &&
-          std::ranges::any_of(champion.departments, [&](const Text& id) { return id.value == department.id.value; }))
+          looks_after(state, champion, *department.id, day))
         cover.candidates.push_back(&champion);
     cover.recommended = std::max(1, (department.headcount.value_or(0) + users - 1) / users);
     covers.push_back(std::move(cover));

@@ -12,6 +12,7 @@
 #include "planner/assess/news.hpp"
 #include "planner/base/text.hpp"
 #include "planner/compose/compose.hpp"
+#include "planner/read/builtin_playbook.hpp"
 #include "planner/read/read.hpp"
 
 namespace planner {
@@ -54,16 +55,31 @@ class Shelves {
   std::set<std::string> seen_;
 };
 
+/// The title of the use case or department that a word of an item's audience is the id of, of a client or of the
+/// built-in playbook; the word itself where there is no such one.
+std::string audience_word(const std::string& word, const std::vector<ClientFiles>& clients, Language language) {
+  for (const auto& client : clients) {
+    for (const auto& use_case : client.dossier.engagement.use_cases)
+      if (use_case.id.value == word && use_case.title) return *use_case.title;
+    for (const auto& department : client.dossier.engagement.departments)
+      if (department.id.value == word && department.name) return *department.name;
+  }
+  const auto* ready = builtin_playbook()->ready_use_case(word);
+  return ready ? ready->title->in(language) : word;
+}
+
 /// Where an item stands with each client. A client knows the items of its own shelves only.
-ShelfItem standing_of(const NewsItem& item, const std::vector<ClientFiles>& clients, Date today) {
-  ShelfItem entry{&item, {}, {}};
+ShelfItem standing_of(const NewsItem& item, const std::vector<ClientFiles>& clients, const Context& context) {
+  ShelfItem entry;
+  entry.item = &item;
+  for (const auto& word : item.audience) entry.audience.push_back(audience_word(*word, clients, context.language));
   for (const auto& client : clients) {
     if (!client.usable()) continue;
     const auto& engagement = client.dossier.engagement;
-    const auto state = fold(engagement, client.dossier.checkins, today);
+    const auto state = fold(engagement, client.dossier.checkins, context.today);
     if (const auto* news = applied_news(state, item))
       entry.applied.push_back({*engagement.client.name, news->date, news->applied_by.value_or("")});
-    for (const auto& pick : news_for(client.dossier, state, today))
+    for (const auto& pick : news_for(client.dossier, state, context.today))
       if (case_folded(*pick.item->title) == case_folded(*item.title)) entry.waiting.push_back(*engagement.client.name);
   }
   return entry;
@@ -82,7 +98,7 @@ ExitCode run_news(Context& context) {
     return context.refuse(ExitCode::system, msg::news_none, {{"path", paths.front()}});
   std::vector<ShelfItem> shelf;
   for (const auto& item : shelves.items)
-    if (!item.date || *item.date <= context.today) shelf.push_back(standing_of(item, shelves.clients, context.today));
+    if (!item.date || *item.date <= context.today) shelf.push_back(standing_of(item, shelves.clients, context));
   const auto status = deliver(context, news_document(shelf, context.language), *format);
   return std::max(status, shelves.status);
 }

@@ -68,8 +68,9 @@ std::vector<Move> moves(const BriefInput& input) {
   add(msg::figure_core_share, msg::amount_points, &ReportFigures::core);
   add(msg::figure_gap, msg::amount_points, &ReportFigures::gap);
   for (const auto& department : view.departments) {
-    if (!department.active || !department.active_then || department.headcount <= 0) continue;
-    const double by = percent(static_cast<double>(*department.active - *department.active_then) / department.headcount);
+    const auto now = department.rate(), then = department.rate_then();
+    if (!now || !then) continue;
+    const double by = percent(*now - *then);
     if (to_tenth(by) != 0)
       list.push_back(
           {department.name, input.text(msg::amount_points, {{"n", to_tenth(std::abs(by))}}), std::abs(by), by});

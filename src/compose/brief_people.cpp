@@ -25,9 +25,10 @@ void note_sponsor(std::vector<std::string>& lines, const BriefInput& input) {
 }
 
 int departments_of(const BriefInput& input, const Champion& champion) {
-  return static_cast<int>(std::ranges::count_if(champion.departments, [&](const Text& id) {
-    const auto* department = id ? input.subject.state.department(*id) : nullptr;
-    return department && counts_on(*department, input.subject.today);
+  const auto& state = input.subject.state;
+  const Date today = input.subject.today;
+  return static_cast<int>(std::ranges::count_if(state.departments, [&](const Department& department) {
+    return counts_on(department, today) && looks_after(state, champion, *department.id, today);
   }));
 }
 

@@ -108,7 +108,9 @@ class Handover {
     for (const auto& champion : state_.champions) {
       if (!serves_on(champion, subject_.today) && subject_.today >= subject_.schedule.start) continue;
       std::vector<std::string> names;
-      for (const auto& id : champion.departments) names.push_back(department_name(state_, *id));
+      for (const auto& department : state_.departments)
+        if (counts_on(department, subject_.today) && looks_after(state_, champion, *department.id, subject_.today))
+          names.push_back(department_name(state_, *department.id));
       const auto name = champion.deputy
                             ? text(msg::handover_deputy, {{"name", *champion.name}, {"deputy", *champion.deputy}})
                             : *champion.name;

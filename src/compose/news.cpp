@@ -25,11 +25,9 @@ Particulars particulars_of(const ShelfItem& entry, Language language) {
   const auto row = [&](const Message& name, std::string value) {
     particulars.rows.emplace_back(say(name, language), std::move(value));
   };
-  std::vector<std::string> audience;
-  for (const auto& word : entry.item->audience) audience.push_back(*word);
   row(msg::shelf_date, long_date(*entry.item->date, language));
   row(msg::shelf_tool, entry.item->tool ? *entry.item->tool : say(msg::shelf_any_tool, language));
-  row(msg::shelf_for, or_else(audience, msg::shelf_everybody, language));
+  row(msg::shelf_for, or_else(entry.audience, msg::shelf_everybody, language));
   row(msg::shelf_applied, applied_text(entry, language));
   row(msg::shelf_waiting, or_else(entry.waiting, msg::shelf_nobody, language));
   return particulars;

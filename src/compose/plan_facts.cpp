@@ -16,7 +16,7 @@ Array reason_texts(const Reasons& reasons, Language language) {
 
 /// An item that answers a signal which its reader does not see is called what it is held as.
 std::string shown_id(const Subject& subject, const AgendaItem& item) {
-  if (item.id != item.signal || shows_signal(subject, item.signal)) return item.id;
+  if (item.id != item.signal || shows_signal(subject, item)) return item.id;
   const auto* rule = subject.dossier.playbook->signal(item.signal);
   return rule && rule->item ? *rule->item : "support";
 }
@@ -28,7 +28,7 @@ Value item_facts(const Subject& subject, const AgendaItem& item) {
   if (!item.focus.in(language).empty()) facts.add("purpose", item.focus.in(language));
   facts.add("minutes", item.minutes).add("owner", id_of(item.owner));
   if (!item.pdca.empty()) facts.add("pdca", item.pdca);
-  if (shows_signal(subject, item.signal)) facts.add("signal", item.signal);
+  if (shows_signal(subject, item)) facts.add("signal", item.signal);
   return facts;
 }
 
@@ -94,7 +94,7 @@ Array put_off_facts(const std::vector<AgendaItem>& items, const Subject& subject
   for (const auto& item : items) {
     Value facts;
     facts.add("id", shown_id(subject, item)).add("title", item.title.in(subject.language));
-    if (shows_signal(subject, item.signal)) facts.add("signal", item.signal);
+    if (shows_signal(subject, item)) facts.add("signal", item.signal);
     list.push_back(std::move(facts));
   }
   return list;

@@ -43,7 +43,8 @@ Array department_facts(const ReportView& view) {
 Value adoption_facts(const ReportView& view) {
   const auto* now = view.current ? view.now : nullptr;
   Value facts;
-  if (now && now->departments_reported > 0) facts.add("active", now->active);
+  // Beside the headcount of all departments, as long as all of them reported.
+  if (now && now->departments > 0 && now->departments_reported == now->departments) facts.add("active", now->active);
   // That of the record, as all beside it.
   facts.add("headcount", now ? now->headcount_all : view.headcount);
   if (now) add_share(facts, "rate", now->rate);

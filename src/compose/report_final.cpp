@@ -16,15 +16,13 @@ std::string sign_of(double change) { return change > 0 ? "+" : change < 0 ? "−
 
 class BeforeAfter {
  public:
-  explicit BeforeAfter(const ReportView& view) : view_(view), first_(*view.first), now_(*view.now) {}
+  explicit BeforeAfter(const ReportView& view) : view_(view), first_(*view.first), now_(at_end(view)) {}
 
   Table table() {
     table_.columns = {
         report_column(view_, msg::column_figure),
         {view_.text(msg::column_before, {{"date", tiny_date(first_.date, view_.language)}}), Align::right},
-        {view_.text(view_.meetings_to_come > 0 ? msg::column_now : msg::column_after,
-                    {{"date", tiny_date(now_.date, view_.language)}}),
-         Align::right},
+        {view_.text(column_of_end(), {{"date", tiny_date(now_.date, view_.language)}}), Align::right},
         report_column(view_, msg::column_change_made, Align::right),
         report_column(view_, msg::column_target_reached, Align::right)};
     row(msg::figure_adoption, &ReportFigures::adoption, msg::amount_percent, msg::change_points,
@@ -41,6 +39,20 @@ class BeforeAfter {
   }
 
  private:
+  /// The last figures of the period, where others came after it.
+  static const ReportFigures& at_end(const ReportView& view) {
+    const auto* last = view.first;
+    for (const auto& figures : view.history)
+      if (figures.has_usage && figures.date <= view.end) last = &figures;
+    return last == view.first ? *view.now : *last;
+  }
+
+  /// Figures from before the last meeting are not those of the end.
+  const Message& column_of_end() const {
+    if (view_.meetings_to_come > 0) return msg::column_now;
+    return now_.date < view_.last_meeting ? msg::column_latest : msg::column_after;
+  }
+
   std::string mark(const char* threshold, const Message& text) const {
     return view_.text(text, {{"n", view_.playbook->threshold(threshold)}});
   }

@@ -5,6 +5,7 @@
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
 #include "compose/words.hpp"
+#include "planner/assess/rounding.hpp"
 
 namespace planner {
 namespace {
@@ -12,8 +13,9 @@ namespace {
 constexpr std::size_t sentences_most = 2;
 constexpr double whole = 100;
 
+/// Rounded as everywhere on the page.
 std::optional<double> as_percent(const std::optional<double>& share) {
-  return share ? std::optional(*share * whole) : std::nullopt;
+  return share ? std::optional<double>(to_whole(percent(*share))) : std::nullopt;
 }
 
 /// From 0 to the whole way: a range that runs beyond tells a reader nothing more.

@@ -66,6 +66,12 @@ inline constexpr Message summary_use_same{"利用は{headcount}名中{active}名
 inline constexpr Message summary_use_partly{
     "報告のあった{reported}部署（全{all}部署）では、{headcount}名中{active}名が利用しています。",
     "In the {reported} of {all} departments that reported, {active} of {headcount} people use AI."};
+inline constexpr Message summary_use_few{
+    "利用人数のご報告は{reported}部署（全{all}部署）からで、対象の方が少ないため、人数は載せていません。",
+    "{reported} of {all} departments reported, so few people that their number is not shown."};
+inline constexpr Message summary_last_few{
+    "最後にご報告いただいたのは{date}で、対象の方が少ないため、人数は載せていません。",
+    "The last counts are from {date}, of so few people that their number is not shown."};
 inline constexpr Message no_counts_this_time{"今回は利用人数のご報告をいただいていないため、判定を見送りました。",
                                              "We have no usage figures this time, so we leave the judgement open."};
 inline constexpr Message summary_last_counts{"最後にご報告いただいたのは{date}で、{headcount}名中{active}名でした。",

@@ -38,8 +38,9 @@ std::pair<std::string, std::string> changing(const ReportView& view) {
 std::pair<std::string, std::string> stopping(const ReportView& view) {
   int open = 0;
   for (const auto& action : view.actions) open += action.open() ? 1 : 0;
-  const auto effect = view.now && view.current ? view.text(msg::effect_stop, {{"active", view.now->active}})
-                                               : view.text(msg::effect_stop_unknown);
+  const bool known = view.now && view.current && !view.now->few && view.now->active > 0;
+  const auto effect =
+      known ? view.text(msg::effect_stop, {{"active", view.now->active}}) : view.text(msg::effect_stop_unknown);
   return {effect, view.text(msg::effort_stop, {{"minutes", view.meeting_minutes}, {"n", open}})};
 }
 

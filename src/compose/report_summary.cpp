@@ -45,6 +45,7 @@ std::string use_sentence(const ReportView& view) {
             {"rate", now.adoption.value_or(0)},
             {"reported", now.departments_reported},
             {"all", now.departments}};
+  if (now.few) return view.text(msg::summary_use_few, args);
   if (!now.adoption) return view.text(msg::summary_use_partly, args);
   const bool comparable =
       view.then && view.then->adoption && view.then->departments_reported == now.departments_reported;
@@ -76,7 +77,7 @@ std::string happened(const ReportView& view) {
   const auto& now = *view.now;
   if (!view.current)
     return view.text(
-        msg::summary_last_counts,
+        now.few ? msg::summary_last_few : msg::summary_last_counts,
         {{"date", plain_date(now.date, view.language)}, {"headcount", now.headcount}, {"active", now.active}});
   std::vector<std::string> sentences;
   if (leads_with_gap(view)) sentences.push_back(gap_sentence(view));
@@ -127,6 +128,7 @@ std::vector<std::string> asked(const ReportView& view) {
   std::vector<std::string> items;
   const bool reasons_follow = announces_reasons(view);
   const auto add = [&](const std::string& action, const std::string& owner) {
+    if (owner == view.advisor) return;  // that is what we do
     if (reasons_follow && !view.sponsor.empty() && owner == view.sponsor) return;
     if (items.size() < (reasons_follow ? 1 : cases_named))
       items.push_back(view.text(msg::summary_ask_item, {{"action", action}, {"owner", owner}}));

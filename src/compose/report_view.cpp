@@ -10,6 +10,7 @@ namespace {
 
 void view_people(ReportView& view, const Subject& subject) {
   const auto& engagement = subject.dossier.engagement;
+  view.advisor = engagement.advisor.name.value_or("");
   view.sponsor = engagement.client.sponsor.value_or(role_title(subject, Role::sponsor));
   view.lead = engagement.client.lead.value_or(role_title(subject, Role::lead));
   for (const auto& champion : subject.state.champions)
@@ -31,6 +32,7 @@ void view_period(ReportView& view, const Subject& subject, const Assessment& ass
   view.phase = phase_title(subject, view.phase_id);
   view.meeting_minutes = subject.dossier.engagement.meetings.minutes.value_or(view.meeting_minutes);
   for (const auto& meeting : schedule.meetings) {
+    if (meeting.takes_place()) view.last_meeting = std::max(view.last_meeting, meeting.date);
     if (meeting.standing != Standing::planned) continue;
     if (meeting.date >= subject.today) ++view.meetings_to_come;
   }

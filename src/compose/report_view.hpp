@@ -19,6 +19,7 @@ struct ReportFigures {
   int active = 0;         ///< people of the departments that reported
   int headcount = 0;      ///< likewise
   int headcount_all = 0;  ///< of all departments at that record
+  bool few = false;       ///< those that reported are so few that their counts are not for the reader
   int departments = 0, departments_reported = 0;
   std::optional<double> adoption, expected, core, gap, hours, minutes_per_day;
   std::optional<double> rate, core_share;  ///< adoption and core as they are, 0 to 1
@@ -34,10 +35,12 @@ struct ReportDepartment {
   std::string name;
   int headcount = 0;
   std::optional<int> active, core, active_then;  ///< now, and at the record compared with
+  int headcount_then = 0;                        ///< at that record
   std::optional<double> hours;                   ///< a week
   std::optional<Date> as_of;
 
-  std::optional<double> rate() const;  ///< 0 to 1
+  std::optional<double> rate() const;       ///< 0 to 1
+  std::optional<double> rate_then() const;  ///< likewise
 };
 
 /// The departments furthest apart; without names where one must not stand by itself.
@@ -197,7 +200,7 @@ struct ReportView {
   ReportKind kind = ReportKind::status;
   const Playbook* playbook = nullptr;
 
-  std::string client, id, sponsor, lead, phase_id, phase;
+  std::string client, id, advisor, sponsor, lead, phase_id, phase;
   std::vector<std::string> champions;
   Date as_of, start, end;
   Date since;  ///< what changed after this day is news
@@ -206,6 +209,7 @@ struct ReportView {
   EngagementState state = EngagementState::planned;
   bool not_for_evaluation = false;
   int meeting_minutes = 60, meetings_to_come = 0;
+  Date last_meeting;  ///< of the period
   std::optional<ReportNext> next;
 
   Health health;

@@ -22,11 +22,6 @@ bool is_final(const Signal& signal) {
                              [](const Evidence& evidence) { return evidence.threshold.ends_with("_attained"); });
 }
 
-/// Of attendance a client's page shows how many came, not who did not.
-bool is_of_people(const Evidence& evidence) {
-  return evidence.threshold.ends_with("_sponsor") || evidence.threshold.ends_with("_champion");
-}
-
 class Showing {
  public:
   Showing(ReportView& view, const Subject& subject, const Assessment& assessment)
@@ -72,7 +67,7 @@ class Showing {
 
   bool is_allowed(const Signal& signal) const {
     if (!shows_signal(subject_, signal.kind)) return false;
-    return for_advisor() || signal.kind != "attendance_drop" || !std::ranges::all_of(signal.evidence, is_of_people);
+    return for_advisor() || !rests_on_absent_people(signal);
   }
 
   bool may_name(const Signal& signal) const {
@@ -81,7 +76,8 @@ class Showing {
 
   bool is_allowed(const Signal& signal, const Evidence& evidence) const {
     if (for_advisor()) return true;
-    if (signal.kind == "attendance_drop" && is_of_people(evidence)) return false;
+    // Of attendance a client's page shows how many came, not who did not.
+    if (signal.kind == "attendance_drop" && is_of_absent_people(evidence)) return false;
     return std::ranges::find(not_of_use, signal.kind) != not_of_use.end() || pooling_.shows(evidence.text);
   }
 

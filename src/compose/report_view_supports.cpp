@@ -29,9 +29,10 @@ void view_supports(ReportView& view, const Subject& subject, const Assessment& a
   supports.held = assessment.meetings_held;
   count_planned(supports, subject);
   for (const auto& use_case : view.use_cases) {
-    if (use_case.stage == Stage::rejected) continue;
+    // What has no stage yet has not been proposed.
+    if (!use_case.stage || *use_case.stage == Stage::rejected) continue;
     ++supports.use_cases;
-    if (use_case.stage && is_fitted(*use_case.stage)) ++supports.fitted;
+    if (is_fitted(*use_case.stage)) ++supports.fitted;
   }
   for (const auto& record : subject.state.records) {
     if (!record.chat) continue;

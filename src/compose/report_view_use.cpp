@@ -19,8 +19,16 @@ bool is_short_week(const Calendar& calendar, Date day, const Playbook& playbook)
   return calendar.open_days(day - Days{6}, day) < playbook.threshold("short_week_open_days");
 }
 
-ReportFigures figures_for(const Figures& figures) {
+/// Whether few people reported of many: what is said of all of them is said of these alone (spec 5).
+bool reports_of_few(const Figures& figures, const Subject& subject) {
+  const bool partly = figures.departments_reported < static_cast<int>(figures.departments.size());
+  return subject.audience == Audience::client && partly &&
+         figures.headcount_reported < subject.dossier.engagement.privacy.min_group.value_or(0);
+}
+
+ReportFigures figures_for(const Figures& figures, const Subject& subject) {
   ReportFigures shown;
+  shown.few = reports_of_few(figures, subject);
   shown.date = figures.date;
   shown.week = figures.week;
   shown.active = figures.active;
@@ -52,12 +60,32 @@ void add_to(std::optional<T>& sum, const std::optional<T>& value, bool is_first)
     sum.reset();  // a sum with an unknown part is unknown
 }
 
-void take_in(ReportDepartment& shown, const DepartmentUse& use, const DepartmentUse* then, bool is_first) {
+/// A department at an earlier record, together with those that have been merged into it since.
+struct Before {
+  std::optional<int> active;
+  int headcount = 0;
+};
+
+Before before_of(const Subject& subject, const DepartmentUse& use, const Figures* then, Date now) {
+  Before before;
+  bool is_first = true;
+  if (!then) return before;
+  for (const auto& earlier : then->departments) {
+    if (earlier.id != use.id && successor(subject.state, Text(earlier.id), now).value != use.id) continue;
+    before.headcount += earlier.headcount;
+    add_to(before.active, earlier.active, is_first);
+    is_first = false;
+  }
+  return before;
+}
+
+void take_in(ReportDepartment& shown, const DepartmentUse& use, const Before& then, bool is_first) {
   shown.headcount += use.headcount;
+  shown.headcount_then += then.headcount;
   add_to(shown.active, use.active, is_first);
   add_to(shown.core, use.core, is_first);
   add_to(shown.hours, use.hours, is_first);
-  add_to(shown.active_then, then ? then->active : std::nullopt, is_first);
+  add_to(shown.active_then, then.active, is_first);
   shown.as_of = use.as_of;
 }
 
@@ -66,10 +94,10 @@ void show_departments(ReportView& view, const Subject& subject, const Figures& n
   if (pooling.all()) return;
   std::optional<ReportDepartment> pool;
   for (const auto& use : now.departments) {
-    const auto* before = then ? then->department(use.id) : nullptr;
+    const auto before = before_of(subject, use, then, now.date);
     if (!pooling.alone(use.id)) {
       const bool is_first = !pool;
-      if (is_first) pool = ReportDepartment{{}, pooling.name(), 0, {}, {}, {}, {}, {}};
+      if (is_first) pool.emplace().name = pooling.name();
       take_in(*pool, use, before, is_first);
       continue;
     }
@@ -118,6 +146,11 @@ std::optional<double> ReportDepartment::rate() const {
   return static_cast<double>(*active) / headcount;
 }
 
+std::optional<double> ReportDepartment::rate_then() const {
+  if (!active_then || headcount_then <= 0) return std::nullopt;
+  return static_cast<double>(*active_then) / headcount_then;
+}
+
 void view_use(ReportView& view, const Subject& subject, const Assessment& assessment, std::optional<Date> since) {
   const Calendar calendar = calendar_of(subject.dossier);
   view.expected = assessment.expected;
@@ -128,7 +161,7 @@ void view_use(ReportView& view, const Subject& subject, const Assessment& assess
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < assessment.history.size(); ++i) {
     const auto& figures = assessment.history[i].figures;
-    view.history.push_back(figures_for(figures));
+    view.history.push_back(figures_for(figures, subject));
     view.history.back().short_week = is_short_week(calendar, figures.date, *view.playbook);
     if (!figures.has_usage) continue;
     measured.push_back(&figures);

@@ -69,7 +69,7 @@ void show_meetings(ReportView& view, const Subject& subject) {
     for (const auto& record : subject.state.records) {
       if (record.meeting.value != met.number || !met.held) continue;
       shown.attended = record.attended.value;
-      shown.invited = record.invited.value;
+      shown.invited = invited_to(record);
     }
     view.meetings.push_back(shown);
   }

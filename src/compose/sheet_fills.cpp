@@ -102,9 +102,8 @@ class Fills {
     for (const auto& champion : subject_->state.champions) {
       const bool serves = serves_on(champion, day()) &&
                           champion.status.value_or(ChampionStatus::appointed) == ChampionStatus::appointed;
-      const bool meant = request_.department.empty() || std::ranges::any_of(champion.departments, [&](const Text& id) {
-                           return *id == request_.department;
-                         });
+      const bool meant =
+          request_.department.empty() || looks_after(subject_->state, champion, request_.department, day());
       if (!serves || !meant) continue;
       if (const auto part = of(champion)) parts.push_back(*part);
     }

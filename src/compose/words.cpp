@@ -82,6 +82,10 @@ bool shows_signal(const Subject& subject, std::string_view kind) {
   return rule && (subject.audience == Audience::advisor || rule->client.value_or(true));
 }
 
+bool shows_signal(const Subject& subject, const AgendaItem& item) {
+  return shows_signal(subject, item.signal) && (subject.audience == Audience::advisor || !item.signal_for_advisor);
+}
+
 std::string signal_title(const Subject& subject, std::string_view kind) {
   const auto* rule = subject.dossier.playbook->signal(kind);
   if (!rule) return std::string(kind);

@@ -32,6 +32,8 @@ std::string role_title(const Subject& subject, Role role);
 std::string remark(const Meeting& meeting, Language language);
 /// Whether a reader may see a signal: some are for the advisor alone.
 bool shows_signal(const Subject& subject, std::string_view kind);
+/// Whether an item is shown as that of its signal.
+bool shows_signal(const Subject& subject, const AgendaItem& item);
 /// What the subject's reader calls a signal: a client never reads the advisor's word for it.
 std::string signal_title(const Subject& subject, std::string_view kind);
 Letterhead letterhead(const Dossier& dossier);

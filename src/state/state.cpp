@@ -51,13 +51,28 @@ bool serves_on(const Champion& champion, Date day) {
          (!champion.from || *champion.from <= day) && (!champion.until || day < *champion.until);
 }
 
+Text successor(const State& state, const Text& department, Date day) {
+  Text id = department;
+  // No way is longer than there are departments, unless it goes round.
+  for (std::size_t steps = 0; id && steps <= state.departments.size(); ++steps) {
+    const auto* known = state.department(*id);
+    if (!known) return {};
+    if (counts_on(*known, day)) return id;
+    id = known->merged_into;
+  }
+  return {};
+}
+
+bool looks_after(const State& state, const Champion& champion, std::string_view department, Date day) {
+  return std::ranges::any_of(champion.departments, [&](const Text& id) {
+    return id.value == department || successor(state, id, day).value == department;
+  });
+}
+
 std::vector<const Champion*> champions_of(const State& state, std::string_view department, Date day) {
   std::vector<const Champion*> result;
-  for (const auto& champion : state.champions) {
-    const bool looks_after =
-        std::ranges::any_of(champion.departments, [&](const Text& id) { return id.value == department; });
-    if (looks_after && serves_on(champion, day)) result.push_back(&champion);
-  }
+  for (const auto& champion : state.champions)
+    if (looks_after(state, champion, department, day) && serves_on(champion, day)) result.push_back(&champion);
   return result;
 }
 

@@ -18,6 +18,10 @@ struct MeetingSoFar {
 /// In order of date, up to the moment's day.
 std::vector<MeetingSoFar> meetings_so_far(const Moment& moment);
 
+/// How many were invited to the meeting of a record; those on the plan's list where it is not said (domain 4.1).
+/// Unknown where it is not known who came.
+std::optional<int> invited_to(const Record& record);
+
 /// Present ÷ invited at a record of a held meeting, 0 to 1; those on the plan's list where it is not said who was
 /// invited.
 std::optional<double> attendance_of(const Record& record);

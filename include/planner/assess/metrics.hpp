@@ -63,7 +63,7 @@ struct Figures {
   std::optional<double> stickiness;       ///< regular ÷ active
   std::optional<double> depth;            ///< uses ÷ active, a week
   std::optional<double> core_share;       ///< core ÷ active
-  std::optional<double> hours_per_week;   ///< of the departments whose hours are known
+  std::optional<double> hours_per_week;   ///< of the departments whose hours are known; unknown while too few report
   bool hours_estimated = false;           ///< for at least one department
   std::optional<double> minutes_per_day;  ///< saved per active user and working day
   std::optional<double> expected;         ///< adoption expected by the curve in force on that day, percent

@@ -50,6 +50,14 @@ struct Judgement {
 /// The signals of a moment, with `since` and `step` from the judgements before it, in order of date.
 std::vector<Signal> with_history(std::span<const Judgement> before, const Judgement& now);
 
+/// Dates those that came up by age alone since the last record: each to the first day on which it holds.
+void date_beginnings(std::vector<Signal>& signals, const Chronicle& chronicle, const Moment& now);
+
+/// Whether it rests on who stayed away, and on nothing else: for the advisor alone (spec 5).
+bool rests_on_absent_people(const Signal& signal);
+/// Whether the evidence is that somebody stayed away.
+bool is_of_absent_people(const Evidence& evidence);
+
 const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind);
 
 }  // namespace planner

@@ -90,6 +90,7 @@ struct ShelfItem {
     std::string by;
   };
   const NewsItem* item = nullptr;
+  std::vector<std::string> audience;  ///< whom it serves, in words
   std::vector<Applied> applied;
   std::vector<std::string> waiting;  ///< clients that it fits and that have not applied it
 };

@@ -20,9 +20,10 @@ struct AgendaItem {
   int cut_order = 0;    ///< items of a low order give up minutes first
   Role owner = Role::advisor;
   std::string pdca;
-  std::string signal;  ///< the signal that put it here, if any
-  bool fixed = false;  ///< one of the seven functions that every meeting has
-  bool keep = false;   ///< never dropped
+  std::string signal;               ///< the signal that put it here, if any
+  bool signal_for_advisor = false;  ///< which a client does not read of
+  bool fixed = false;               ///< one of the seven functions that every meeting has
+  bool keep = false;                ///< never dropped
 };
 
 struct Agenda {

@@ -166,7 +166,12 @@ struct State {
 bool counts_on(const Department& department, Date day);
 bool serves_on(const Champion& champion, Date day);
 
-/// Champions who look after a department on a day.
+/// The department that goes on on a day with what was this one's: itself, or the one it was merged into (and that
+/// one's). Empty where none does.
+Text successor(const State& state, const Text& department, Date day);
+
+/// Whether a champion's departments hold this one, or one that was merged into it; the champions of whom that is true.
+bool looks_after(const State& state, const Champion& champion, std::string_view department, Date day);
 std::vector<const Champion*> champions_of(const State& state, std::string_view department, Date day);
 
 /// The champion of that name who has left by a day; nothing where nobody has.

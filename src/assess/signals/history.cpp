@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "planner/assess/signals.hpp"
 
@@ -33,6 +34,32 @@ int meetings_in_a_row(std::span<const Judgement> before, const Judgement& now, s
 }
 
 }  // namespace
+
+void date_beginnings(std::vector<Signal>& signals, const Chronicle& chronicle, const Moment& now) {
+  const Date known = now.record() ? now.record()->date : now.schedule.start - Days{1};
+  std::map<Date, std::vector<Signal>> judged;
+  const auto holds = [&](const Signal& signal, Date day) {
+    const auto [seen, fresh] = judged.try_emplace(day);
+    if (fresh) seen->second = judge_signals(chronicle.on(day, now.history));
+    return goes_on(level_in(seen->second, signal.kind), signal.level);
+  };
+  for (auto& signal : signals) {
+    if (signal.since != now.today) continue;
+    // Between two records days only add to it.
+    for (Date before = known; signal.since - before > Days{1};) {
+      const Date between = before + (signal.since - before) / 2;
+      (holds(signal, between) ? signal.since : before) = between;
+    }
+  }
+}
+
+bool is_of_absent_people(const Evidence& evidence) {
+  return evidence.threshold.ends_with("_sponsor") || evidence.threshold.ends_with("_champion");
+}
+
+bool rests_on_absent_people(const Signal& signal) {
+  return signal.kind == "attendance_drop" && std::ranges::all_of(signal.evidence, is_of_absent_people);
+}
 
 const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind) {
   const auto found = std::ranges::find(signals, kind, &Signal::kind);

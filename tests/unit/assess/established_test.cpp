@@ -74,4 +74,13 @@ TEST_CASE("established: the group under half is named once every department has 
   CHECK(result.established.next->in(Language::en) == "next: adoption of 50% in every department (Dept c has 40%)");
 }
 
+TEST_CASE("established: a result that nobody has measured is unknown, not 0") {
+  // The one goal of result counts hours, and no hours are given.
+  const auto unmeasured = test::client(test::three_departments(),
+                                       {test::record("2026-04-07", 1, {{"a", 8, 4, 3, -1}, {"b", 6, 3, 2, -1}})});
+  const auto verdict = assess_on(unmeasured, "2026-04-07").established;
+  CHECK_FALSE(verdict.result_progress);
+  CHECK_FALSE(verdict.result);
+}
+
 }  // namespace planner

@@ -97,4 +97,13 @@ TEST_CASE("groups: departments under five people count together, last of equals"
   CHECK_FALSE(gap_of({groups[0]}, 0.5));
 }
 
+TEST_CASE("metrics: hours are unknown, not low, where too few departments give them") {
+  // b and c gave hours before; of 40 people only the 20 of a are left, under the 60 % of domain 4.2.
+  const auto few = figures_with({{"a", 8, 4, 3, 2.0}, {"b", 6, 3, 2, -1}, {"c", 2, 0, 0, -1}});
+  CHECK_FALSE(few.hours_per_month());
+  CHECK(*few.minutes_per_day == doctest::Approx(2.0 * 60 / 8 / 5));
+  const auto most = figures_with({{"a", 8, 4, 3, 2.0}, {"b", 6, 3, 2, 1.0}, {"c", 2, 0, 0, -1}});
+  CHECK(*most.hours_per_month() == doctest::Approx(3.0 * 52 / 12));
+}
+
 }  // namespace planner

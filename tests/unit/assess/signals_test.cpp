@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
+#include "planner/assess/adapt.hpp"
 #include "unit/assess/engagements.hpp"
 
 namespace planner {
@@ -296,6 +299,35 @@ TEST_CASE("since: the first record of an unbroken run; step 2 after three meetin
   CHECK(iso(late.signal("polarized_between")->since) == "2026-05-21");
   CHECK(late.signal("polarized_between")->step == 2);
   CHECK(late.signal("polarized_between")->department == "manufacturing");
+}
+
+TEST_CASE("a signal that comes by age alone has one beginning, whatever the day it is looked at") {
+  // Due on 10 April, an action is overdue from the 11th.
+  const auto dossier =
+      test::client(test::three_departments(),
+                   {test::record("2026-04-07", 1, {{"a", 8, 4, 3}},
+                                 "[[action]]\nid = \"a-1\"\ntitle = \"Ask\"\nowner = \"Lee\"\ndue = 2026-04-10\n")});
+  for (const char* day : {"2026-04-11", "2026-04-12", "2026-04-17", "2026-04-20"}) {
+    const auto result = assess_on(dossier, day);
+    const auto* signal = result.signal("action_overdue");
+    CAPTURE(day);
+    REQUIRE(signal);
+    CHECK(iso(signal->since) == "2026-04-11");
+  }
+}
+
+TEST_CASE("who stayed away is for the advisor: neither the agenda nor its JSON tells a client") {
+  const auto absent = [](int number) { return test::record(test::tuesday(number), number, {{"a", 8, 4, 3}}, ""); };
+  auto files = std::vector<std::string>{absent(1), absent(2)};
+  for (auto& file : files) file.replace(file.find("sponsor = true"), 14, "sponsor = false");
+  const auto dossier = test::client(test::three_departments(), files);
+  const auto result = assess_on(dossier, "2026-04-22");
+  const auto* signal = result.signal("attendance_drop");
+  REQUIRE(signal);
+  CHECK(rests_on_absent_people(*signal));
+  const auto agenda = make_adapted_schedule(dossier, *parse_date("2026-04-22")).meeting(3)->agenda;
+  CHECK(std::ranges::find(agenda.watch, "attendance_drop") == agenda.watch.end());
+  for (const auto& item : agenda.items) CHECK(item.signal_for_advisor == (item.signal == "attendance_drop"));
 }
 
 }  // namespace planner

@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 
 #include "unit/compose/reports.hpp"
+#include "unit/schedule/clients.hpp"
 
 namespace planner {
 namespace {
@@ -117,6 +118,48 @@ TEST_CASE("where all departments are small none is shown") {
   auto minato = test::load_example("minato").dossier;
   minato.engagement.privacy.min_group = Field<int>{30};
   CHECK(departments_shown(test::report_of(minato, test::day("2026-06-02"))).empty());
+}
+
+TEST_CASE("where so few people reported that they are a small group, a client's page gives no number of them") {
+  const auto with = [](const char* min_group) {
+    return test::client(test::spring(12) + "[privacy]\nmin_group = " + min_group +
+                            "\n[[department]]\nid = \"x\"\nname = \"X\"\nheadcount = 10\n"
+                            "[[department]]\nid = \"y\"\nname = \"Y\"\nheadcount = 3\n",
+                        {"date = 2026-04-07\nmeeting = 1\n[[usage]]\ndepartment = \"y\"\nactive = 1\n"});
+  };
+  const auto tells = [](const std::string& page) { return holds(page, "3名中1名") || holds(page, "\"active\": 1"); };
+  const auto few = with("5"), enough = with("3");
+  for_all_pages(few, [&](const std::string& page, const std::string& day) { CHECK_MESSAGE(!tells(page), day); });
+  CHECK(tells(test::all_formats(test::report_of(enough, test::day("2026-04-08")))));
+}
+
+TEST_CASE("people who use it stand beside the headcount that they are of, or not at all") {
+  const auto facts = [](const char* more) {
+    const auto dossier = test::client(
+        test::spring(12) +
+            "[[department]]\nid = \"x\"\nname = \"X\"\nheadcount = 18\n"
+            "[[department]]\nid = \"y\"\nname = \"Y\"\nheadcount = 6\n",
+        {std::string("date = 2026-04-07\nmeeting = 1\n[[usage]]\ndepartment = \"x\"\nactive = 9\n") + more});
+    return render(test::report_of(dossier, test::day("2026-04-08")), Format::json);
+  };
+  CHECK(holds(facts(""), "\"adoption\": {\n    \"headcount\": 24"));
+  CHECK(holds(facts("[[usage]]\ndepartment = \"y\"\nactive = 3\n"), "\"active\": 12,\n    \"headcount\": 24"));
+}
+
+TEST_CASE("a department's change counts those of a department that was merged into it") {
+  // 5 of 10 and 3 of 8, then 9 of 18: one more.
+  const auto dossier =
+      test::client(test::spring(12) +
+                       "[[department]]\nid = \"a\"\nname = \"A\"\nheadcount = 10\n"
+                       "[[department]]\nid = \"b\"\nname = \"B\"\nheadcount = 8\n",
+                   {"date = 2026-04-07\nmeeting = 1\n[[usage]]\ndepartment = \"a\"\nactive = 5\n[[usage]]\ndepartment "
+                    "= \"b\"\nactive = 3\n",
+                    "date = 2026-04-14\n[[department]]\nid = \"b\"\nmerged_into = \"a\"\nuntil = 2026-04-14\n"
+                    "[[department]]\nid = \"a\"\nheadcount = 18\n",
+                    "date = 2026-04-21\nmeeting = 2\n[[usage]]\ndepartment = \"a\"\nactive = 9\n"});
+  const auto page = test::all_formats(test::report_of(dossier, test::day("2026-04-22")));
+  CHECK(holds(page, "+1"));
+  CHECK_FALSE(holds(page, "+4"));
 }
 
 }  // namespace planner

@@ -254,3 +254,18 @@ TEST_CASE("the order in which files are given changes nothing") {
     CHECK(state.records.size() == 1);
   } while (std::next_permutation(order.begin(), order.end()));
 }
+TEST_CASE("the champion of a department that was merged looks after what it was merged into") {
+  const auto dossier =
+      test::client(test::spring(12) +
+                       "[[department]]\nid = \"a\"\nname = \"A\"\nheadcount = 10\n[[department]]\nid = \"b\"\nname = "
+                       "\"B\"\nheadcount = 8\n"
+                       "[[champion]]\nname = \"Ito\"\ndepartments = [\"b\"]\n",
+                   {"date = 2026-05-01\n[[department]]\nid = \"b\"\nmerged_into = \"a\"\nuntil = 2026-05-01\n"});
+  const auto on = [&](const char* day) { return fold(dossier.engagement, dossier.checkins, *parse_date(day)); };
+  const auto before = on("2026-04-30"), after = on("2026-05-02");
+  CHECK(champions_of(before, "a", *parse_date("2026-04-30")).empty());
+  CHECK(champions_of(before, "b", *parse_date("2026-04-30")).size() == 1);
+  CHECK(champions_of(after, "a", *parse_date("2026-05-02")).size() == 1);
+  CHECK(successor(after, Text("b"), *parse_date("2026-05-02")).value == "a");
+  CHECK_FALSE(successor(after, Text("nosuch"), *parse_date("2026-05-02")));
+}
