@@ -89,7 +89,7 @@ History figures_of(const std::vector<HistoryEntry>& entries) {
 
 Assessment assess(const Dossier& dossier, Date as_of) { return assess(Chronicle(dossier), as_of); }
 
-Assessment assess(const Chronicle& chronicle, Date as_of) {
+Assessment assess(const Chronicle& chronicle, Date as_of, Beginnings beginnings) {
   auto moments = chronicle.until(as_of);
   auto judged = judge(moments);
   const auto& now = moments.back();
@@ -102,7 +102,7 @@ Assessment assess(const Chronicle& chronicle, Date as_of) {
   result.tau = now.tau;
   result.health = judged.entries.back().health;
   result.signals = judged.entries.back().signals;
-  date_beginnings(result.signals, chronicle, now);
+  if (beginnings == Beginnings::dated) date_beginnings(result.signals, chronicle, now);
   judged.entries.resize(now.history.size());
   result.history = std::move(judged.entries);
   result.expected = expected_now(now);

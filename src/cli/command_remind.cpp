@@ -46,7 +46,7 @@ bool read_roles(const Context& context, std::set<Role>& roles) {
 Notes notes_of(const Context& context, const ClientFiles& client, const ReminderWindow& window) {
   if (!client.usable()) return {};
   const Chronicle chronicle(client.dossier);
-  auto assessment = assess(chronicle, context.today);
+  auto assessment = assess(chronicle, context.today, Beginnings::left);
   give_agendas(assessment.schedule, client.dossier, assessment.state);
   const auto reminders = reminders_of(chronicle, assessment, window);
   // Agendas that answer the signals are worked out only where one is told.

@@ -33,7 +33,7 @@ StatusLine broken(const Context& context, const ClientFiles& client) {
 
 StatusLine line_of(const Context& context, const ClientFiles& client, bool alone) {
   if (!client.usable()) return broken(context, client);
-  const auto assessment = assess(client.dossier, context.today);
+  const auto assessment = assess(Chronicle(client.dossier), context.today, Beginnings::left);
   const Subject subject{client.dossier, assessment.state, assessment.schedule,
                         context.today,  context.language, Audience::advisor};
   auto line = status_line(subject, assessment, printable(client.path));

@@ -79,8 +79,11 @@ struct Assessment {
 };
 
 Assessment assess(const Dossier& dossier, Date as_of);
+/// Whether the signals of age are dated to the day on which they began; that takes the days since the last record one
+/// by one, and who shows no beginnings need not ask for it.
+enum class Beginnings { dated, left };
 /// The same for who looks at more than one day.
-Assessment assess(const Chronicle& chronicle, Date as_of);
+Assessment assess(const Chronicle& chronicle, Date as_of, Beginnings beginnings = Beginnings::dated);
 
 /// The figures alone of what each record showed.
 History figures_of(const std::vector<HistoryEntry>& entries);
