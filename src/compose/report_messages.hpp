@@ -76,12 +76,13 @@ inline constexpr Message summary_fitted{"{titles}が新たに業務に組み込�
 inline constexpr Message summary_quoted{"「{title}」", "“{title}”"};
 inline constexpr Message summary_saving{"「{title}」は1件{before}分から{after}分に短くなりました。",
                                         "“{title}” takes {after} minutes a run instead of {before}."};
-inline constexpr Message summary_ahead{"予定の{expected}%を上回っています。",
+inline constexpr Message summary_ahead{"利用率は予定（{expected}%）を上回っています。",
                                        "That is above the {expected}% planned for now."};
-inline constexpr Message summary_on_plan{"予定の{expected}%どおりです。", "That is the {expected}% planned for now."};
-inline constexpr Message summary_behind{"予定の{expected}%を下回っています。",
+inline constexpr Message summary_on_plan{"利用率は予定（{expected}%）どおりです。",
+                                         "That is the {expected}% planned for now."};
+inline constexpr Message summary_behind{"利用率は予定（{expected}%）を下回っています。",
                                         "That is below the {expected}% planned for now."};
-inline constexpr Message summary_company_ahead{"全社の利用率{rate}%は予定の{expected}%を上回っています。",
+inline constexpr Message summary_company_ahead{"全社の利用率{rate}%は予定（{expected}%）を上回っています。",
                                                "The company's {rate}% is above the {expected}% planned."};
 inline constexpr Message summary_company{"全社の利用率は{rate}%（予定は{expected}%）です。",
                                          "The company as a whole has {rate}% ({expected}% planned)."};
