@@ -61,4 +61,35 @@ TEST_CASE("the brief says that nothing has moved only of figures known in both r
   CHECK(holds(brief({known}), "比べられる前の記録はまだありません"));
 }
 
+TEST_CASE("that goals will not be reached is said only where one falls short; else the signal that caps is named") {
+  const std::vector<test::Use> uses{{"a", 8, 4, 4}, {"b", 4, 2, 2}, {"c", 4, 2, 2}};
+  const std::string none = test::spring(16) + "[[department]]\nid = \"a\"\nname = \"A\"\nheadcount = 20\n";
+  const auto no_goals = page_of(test::client(none, test::course({{uses[0]}, {uses[0]}})), "2026-04-21");
+  CHECK(holds(no_goals, "判定：要対策（59点"));
+  CHECK(!holds(no_goals, "目標に届かない見込み"));
+  CHECK(holds(no_goals, "「目標の未設定・具体化不足」への対応が必要です。次の点についてご判断をお願いいたします。"));
+  // hikari has goals that fall short at week 7 (domain 9.2).
+  CHECK(holds(page_of(test::load_example("hikari").dossier, "2026-06-18"), "このままでは目標に届かない見込みです"));
+}
+
+/// Two records, and on 11 May, in week 6 of 12, the end of the support.
+Dossier ended_early() {
+  const std::vector<test::Use> uses{{"a", 10, 5, 5}, {"b", 5, 3, 3}, {"c", 5, 3, 3}};
+  auto checkins = test::course({uses, uses});
+  checkins.push_back("date = 2026-05-11\n[period]\nended = true\nreason = \"交代\"\n");
+  return test::client(test::three_departments("", 12), checkins);
+}
+
+TEST_CASE("after an early end nothing is praised, nothing approved, and the weeks are those that were") {
+  const auto page = page_of(ended_early(), "2026-05-12");
+  CHECK(holds(page, "支援終了後（2026年5月11日（月）、第6週で終了、予定は全12週）　健康度："));
+  CHECK(holds(page, "支援期間は終了しました。"));
+  for (const std::string word : {"予定どおり進んでいます", "判定：順調", "ご承認", "ご異論がなければ", "12週）　判定"})
+    CHECK_MESSAGE(!holds(page, word), word);
+  CHECK(!holds(page_of(ended_early(), "2026-05-12", ReportKind::final), "順調"));
+  // Where use is established the word is true.
+  const auto hikari = page_of(test::load_example("hikari").dossier, "2026-08-24", ReportKind::final);
+  CHECK(holds(hikari, "終了、全16週）　判定：順調"));
+}
+
 }  // namespace planner
