@@ -72,6 +72,17 @@ TEST_CASE("that goals will not be reached is said only where one falls short; el
   CHECK(holds(page_of(test::load_example("hikari").dossier, "2026-06-18"), "このままでは目標に届かない見込みです"));
 }
 
+TEST_CASE("a verdict not reached with every mark met says what is left") {
+  const std::vector<test::Use> low{{"a", 8, 4, 4, 40}, {"b", 4, 2, 2, 20}, {"c", 4, 2, 2, 20}};
+  const std::vector<test::Use> high{{"a", 18, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 9, 6, 7, 20}};
+  const auto dossier = test::client(test::three_departments(), test::course({low, low, low, low, low, high}));
+  const std::string left = "成果100%、目安80% ✔／次の目安：利用の広がりと深さを2回続けて保つこと）";
+  CHECK(holds(page_of(dossier, "2026-06-16"), "定着判定：これからです（利用率90%、目安70% ✔"));
+  CHECK(holds(page_of(dossier, "2026-06-16"), left));
+  CHECK(holds(page_of(dossier, "2026-07-27", ReportKind::final), "定着判定：未達（利用率90%、目安70% ✔"));
+  CHECK(holds(page_of(dossier, "2026-07-27", ReportKind::final), left));
+}
+
 /// Two records, and on 11 May, in week 6 of 12, the end of the support.
 Dossier ended_early() {
   const std::vector<test::Use> uses{{"a", 10, 5, 5}, {"b", 5, 3, 3}, {"c", 5, 3, 3}};
