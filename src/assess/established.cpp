@@ -111,8 +111,17 @@ bool reaches(const Moment& moment, const std::optional<double>& share, const cha
   return share && at_least(percent(*share), moment.threshold(limit));
 }
 
+/// What is left once this check-in meets every mark: that the next one does too, else the week of the verdict.
+Phrase marks_to_last(const Moment& moment) {
+  if (!keeps(moment)) return {msg::next_again, {{"n", moment.whole("established_checkins")}}};
+  const double week = std::ceil(moment.threshold("established_from_tau") * moment.schedule.weeks);
+  return {msg::next_later, {{"week", static_cast<int>(week)}}};
+}
+
 /// The first condition not met, in the order in which a client meets them.
 std::optional<Phrase> next_condition(const Moment& moment, const Established& verdict) {
+  if (verdict.spread.value_or(false) && verdict.depth.value_or(false) && verdict.result.value_or(false))
+    return marks_to_last(moment);
   const auto* now = moment.figures();
   const auto adoption = now ? now->adoption : std::nullopt;
   const auto core = now ? now->core_share : std::nullopt;
@@ -127,11 +136,7 @@ std::optional<Phrase> next_condition(const Moment& moment, const Established& ve
     return short_of(moment, msg::next_in_use, "established_adoption", adoption);
   if (const auto* group = weak_group(moment, *now)) return weak_group_phrase(moment, *group);
   if (!verdict.depth.value_or(false)) return short_of(moment, msg::next_depth, "established_core", core);
-  if (!verdict.result.value_or(false))
-    return short_of(moment, msg::next_result, "established_result", verdict.result_progress);
-  if (!keeps(moment)) return Phrase{msg::next_again, {{"n", moment.whole("established_checkins")}}};
-  const double week = std::ceil(moment.threshold("established_from_tau") * moment.schedule.weeks);
-  return Phrase{msg::next_later, {{"week", static_cast<int>(week)}}};
+  return short_of(moment, msg::next_result, "established_result", verdict.result_progress);
 }
 
 EstablishedState reached(const Moment& moment, const Established& verdict) {

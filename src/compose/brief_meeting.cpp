@@ -79,9 +79,17 @@ std::vector<Move> moves(const BriefInput& input) {
   return list;
 }
 
+/// Why no figure is told: that none has moved can be said only of figures that are known in both records.
+std::string none_moved(const BriefInput& input) {
+  const auto& view = input.view;
+  if (!view.now || !view.then) return input.text(msg::moved_first);
+  if (view.now->adoption && view.then->adoption) return input.text(msg::moved_nothing);
+  return input.text(msg::moved_unknown, {{"date", tiny_date(view.then->date, view.language)}});
+}
+
 std::string moved(const BriefInput& input) {
   const auto list = moves(input);
-  if (list.empty()) return input.text(msg::moved_nothing);
+  if (list.empty()) return none_moved(input);
   std::vector<std::string> figures;
   for (std::size_t i = 0; i < std::min(list.size(), figures_told); ++i)
     figures.push_back(

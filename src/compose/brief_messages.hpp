@@ -28,6 +28,11 @@ inline constexpr Message moved_most{"最も動いた数字（{date}から）：{
                                     "What moved most (since {date}): {figures}"};
 inline constexpr Message moved_nothing{"前の記録から数字は動いていません",
                                        "No figure has moved since the record before"};
+inline constexpr Message moved_unknown{"前の記録（{date}）か今回の利用人数がそろっていないため、比べられません",
+                                       "The record before ({date}) or this one lacks user counts, so they cannot be "
+                                       "compared"};
+inline constexpr Message moved_first{"比べられる前の記録はまだありません",
+                                     "There is no record before to compare with yet"};
 inline constexpr Message moved_figure{"{title} {sign}{change}", "{title} {sign}{change}"};
 inline constexpr Message momentum_text{"直近の伸びは4週間あたり{points}ポイント",
                                        "Momentum: {points} points in four weeks"};

@@ -62,9 +62,7 @@ class Handover {
     const auto row = [&](const Message& name, std::string value) {
       rows.rows.emplace_back(text(name), std::move(value));
     };
-    const auto& schedule = subject_.schedule;
-    row(msg::handover_period,
-        text(msg::handover_period_text, {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
+    row(msg::handover_period, period_words(subject_.schedule, language_));
     for (const auto& state : subject_.dossier.playbook->states)
       if (*state.id == id_of(assessment_.established.state)) row(msg::handover_state, state.title->in(language_));
     if (const auto use = course_of_use(); !use.empty()) row(msg::handover_use, use);

@@ -8,7 +8,6 @@ namespace planner::msg {
 inline constexpr Message handover_title{"{client} 引継書", "Handover: {client}"};
 inline constexpr Message handover_subtitle{"{date}現在", "As of {date}"};
 inline constexpr Message handover_period{"期間", "Period"};
-inline constexpr Message handover_period_text{"{start}〜{end}（{weeks}週間）", "{start} to {end} ({weeks} weeks)"};
 inline constexpr Message handover_state{"到達した段階", "Stage reached"};
 inline constexpr Message handover_use{"利用率", "Weekly adoption"};
 inline constexpr Message handover_use_text{"{first}%（{first_date}） → {last}%（{last_date}）",

@@ -63,8 +63,7 @@ void add_overview(Blocks& blocks, const Subject& subject) {
   const auto row = [&](const Message& name, std::string value) {
     overview.rows.emplace_back(std::string(name.in(language)), std::move(value));
   };
-  row(msg::row_period,
-      say(msg::period_text, language, {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
+  row(msg::row_period, period_words(schedule, language));
   // A length that the file gives needs no reason.
   if (schedule.weeks_why.size() > 1) row(msg::row_weeks_why, reasons_text(schedule.weeks_why, language));
   row(msg::row_meetings, meetings_text(subject));

@@ -22,6 +22,8 @@ inline constexpr Message where_with_mode{"{mode}（{where}）", "{mode} ({where}
 
 inline constexpr Message row_period{"期間", "Period"};
 inline constexpr Message period_text{"{start}〜{end}（{weeks}週間）", "{start} to {end} ({weeks} weeks)"};
+inline constexpr Message period_ended_early{"{start}〜{end}（予定は{weeks}週間、第{last}週で終了）",
+                                            "{start} to {end} ({weeks} weeks planned, ended in week {last})"};
 inline constexpr Message row_meetings{"定例ミーティング", "Regular meetings"};
 inline constexpr Message meetings_text{"全{count}回、各{minutes}分{where}", "{count}, {minutes} minutes each{where}"};
 inline constexpr Message meetings_text_missed{"全{count}回（うち{missed}回は開催なし）、各{minutes}分{where}",

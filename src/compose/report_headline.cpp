@@ -8,7 +8,8 @@ namespace planner {
 namespace {
 
 std::string when(const ReportView& view) {
-  if (view.over) return view.text(msg::headline_over, {{"end", view.end}, {"weeks", view.weeks}});
+  const Args end{{"end", view.end}, {"weeks", view.weeks}, {"last", view.last_week}};
+  if (view.over) return view.text(view.last_week < view.weeks ? msg::headline_ended_early : msg::headline_over, end);
   if (view.week < 1) return view.text(msg::headline_planned, {{"start", view.start}, {"weeks", view.weeks}});
   return view.text(msg::headline_week, {{"week", view.week}, {"weeks", view.weeks}});
 }
@@ -23,22 +24,55 @@ bool is_behind(const ReportView& view) {
   return view.now && view.now->adoption && view.now->expected && *view.now->adoption < *view.now->expected;
 }
 
+/// Only a goal that falls short lets a page say that goals will not be reached; a score is held down by other things
+/// too.
+bool goals_fall_short(const ReportView& view) {
+  const auto* signal = view.signal("goal_off_track");
+  return signal && signal->level >= Level::watch;
+}
+
+std::string with_reasons(const ReportView& view) {
+  const Message& words = view.over                ? msg::over_with_reasons
+                         : is_behind(view)        ? msg::behind_with_reasons
+                         : goals_fall_short(view) ? msg::missing_with_reasons
+                                                  : msg::points_with_reasons;
+  return view.text(words, {{"n", main_reasons(view).size()}});
+}
+
+/// What holds the score down while no goal falls short: the signal that caps it, else the gravest.
+std::string what_to_see_to(const ReportView& view) {
+  const auto reasons = main_reasons(view);
+  const auto* cap = view.signal(view.health.capped_by);
+  if (!cap && !reasons.empty()) cap = reasons.front();
+  if (!cap) return view.text(msg::needs_care);
+  return view.text(view.requests.empty() ? msg::needs_care_for : msg::needs_decision_for, {{"signal", cap->title}});
+}
+
+std::string after_the_end(const ReportView& view) {
+  const bool fine = view.health.status == HealthStatus::on_track || view.health.status == HealthStatus::too_early;
+  return view.text(fine ? msg::over_sentence : msg::over_with_points);
+}
+
+/// That all goes well is no word for a period that ended before use was established.
+bool reads_as_praise(const ReportView& view) {
+  return view.over && view.health.status == HealthStatus::on_track &&
+         view.verdict.established.state != EstablishedState::established;
+}
+
 std::string status_sentence(const ReportView& view) {
   if (view.history.empty()) {
     const int from = static_cast<int>(view.playbook->threshold("judged_from_week"));
     return view.text(view.week < from ? msg::nothing_recorded_early : msg::nothing_recorded_late, {{"week", from}});
   }
-  if (view.health.status == HealthStatus::too_early && view.week >= view.playbook->threshold("judged_from_week"))
+  const auto status = view.health.status;
+  if (view.over && status != HealthStatus::no_data && !announces_reasons(view)) return after_the_end(view);
+  if (status == HealthStatus::too_early && view.week >= view.playbook->threshold("judged_from_week"))
     return view.text(msg::early_record);
-  if (view.health.status == HealthStatus::no_data && !view.current) return view.text(msg::no_counts_this_time);
-  if (announces_reasons(view))
-    return view.text(view.over         ? msg::over_with_reasons
-                     : is_behind(view) ? msg::behind_with_reasons
-                                       : msg::missing_with_reasons,
-                     {{"n", main_reasons(view).size()}});
+  if (status == HealthStatus::no_data && !view.current) return view.text(msg::no_counts_this_time);
+  if (announces_reasons(view)) return with_reasons(view);
+  if (status == HealthStatus::action_needed && !goals_fall_short(view)) return what_to_see_to(view);
   const auto& statuses = view.playbook->statuses;
-  const auto found =
-      std::ranges::find_if(statuses, [&](const NamedWords& w) { return w.id.value == id_of(view.health.status); });
+  const auto found = std::ranges::find_if(statuses, [&](const NamedWords& w) { return w.id.value == id_of(status); });
   return found == statuses.end() || !found->sentence ? std::string() : found->sentence->in(view.language);
 }
 
@@ -64,8 +98,10 @@ void add_headline(Blocks& blocks, const ReportView& view) {
                   {"status", status_title(view, view.health.status)},
                   {"score", view.health.score.value_or(0)},
                   {"trend", trend_text(view)}};
-  blocks.emplace_back(
-      Paragraph{view.text(view.health.score ? msg::headline_scored : msg::headline_plain, args), Tone::lead});
+  const Message& headline = !view.health.score      ? msg::headline_plain
+                            : reads_as_praise(view) ? msg::headline_points
+                                                    : msg::headline_scored;
+  blocks.emplace_back(Paragraph{view.text(headline, args), Tone::lead});
   // A final report says its outcome instead, in a section of its own.
   if (view.kind == ReportKind::final) return;
   const auto sentence = status_sentence(view);

@@ -25,7 +25,7 @@ inline constexpr Message effort_continue{
     "定例あと{n}回（各{minutes}分）、AI担当の週{hours}時間",
     "{n} more {n|meeting|meetings} of {minutes} minutes, {hours} hours a week of each champion"};
 inline constexpr Message effect_change{"「{signal}」への対策に力を集め、「{agenda}」から始めます",
-                                       "We put our strength into “{signal}”, beginning with: {agenda}"};
+                                       "We concentrate on “{signal}”, beginning with: {agenda}"};
 inline constexpr Message effect_change_raise{"順調なため、目標を上げる、または次の業務・部署に広げます",
                                              "As all goes well, raise a goal or take in a further task or department"};
 inline constexpr Message effort_change{"継続のご負担に加え、「{action}」（{owner}）",

@@ -19,11 +19,14 @@ inline constexpr Message pool_with{"{names}と少人数の部署（合算）", "
 // Headline
 inline constexpr Message headline_scored{"{when}　判定：{status}（{score}点{trend}）",
                                          "{when}: {status} ({score} points{trend})"};
+inline constexpr Message headline_points{"{when}　健康度：{score}点{trend}", "{when}: health score {score}{trend}"};
 inline constexpr Message headline_plain{"{when}　判定：{status}", "{when}: {status}"};
 inline constexpr Message headline_week{"第{week}週（全{weeks}週）", "Week {week} of {weeks}"};
 inline constexpr Message headline_planned{"開始前（{start}開始、全{weeks}週）",
                                           "Before the start ({start}, {weeks} weeks)"};
 inline constexpr Message headline_over{"支援終了後（{end}終了、全{weeks}週）", "After the end ({end}, {weeks} weeks)"};
+inline constexpr Message headline_ended_early{"支援終了後（{end}、第{last}週で終了、予定は全{weeks}週）",
+                                              "After the end ({end}, in week {last} of the {weeks} planned)"};
 inline constexpr Message trend_rising{"、前回より上昇", ", higher than last time"};
 inline constexpr Message trend_level{"、前回と同程度", ", about the same as last time"};
 inline constexpr Message trend_falling{"、前回より低下", ", lower than last time"};
@@ -35,6 +38,20 @@ inline constexpr Message missing_with_reasons{
     "As things stand, the goals are not likely to be reached. There {n|is|are} {n} main {n|reason|reasons}; "
     "remedies "
     "and dates follow."};
+inline constexpr Message points_with_reasons{
+    "対応をお願いしたい点が{n}点あります。対策と期限は次のとおりです。",
+    "There {n|is|are} {n} {n|point|points} to see to; remedies and dates follow."};
+inline constexpr Message needs_decision_for{"「{signal}」への対応が必要です。次の点についてご判断をお願いいたします。",
+                                            "“{signal}” needs attention. We ask for your decision on the following "
+                                            "points."};
+inline constexpr Message needs_care_for{"「{signal}」への対応が必要です。", "“{signal}” needs attention."};
+inline constexpr Message needs_care{"対応が必要な状況です。詳しくは「点数のつけ方」をご覧ください。",
+                                    "Some of the work needs attention; how the score is made shows where."};
+inline constexpr Message over_sentence{"支援期間は終了しました。終了後の状況をお知らせします。",
+                                       "The period of support has ended. This is how things have stood since."};
+inline constexpr Message over_with_points{
+    "支援期間は終了しました。対応をお願いしたい点があります。",
+    "The period of support has ended. There are points where we ask for your help."};
 inline constexpr Message over_with_reasons{
     "支援終了後の確認で、対応をお願いしたい点が{n}点あります。対策と期限は次のとおりです。",
     "After the end there {n|is|are} {n} {n|point|points} to see to; remedies and "
@@ -82,12 +99,13 @@ inline constexpr Message summary_fitted{"{titles}が新たに業務に組み込�
 inline constexpr Message summary_quoted{"「{title}」", "“{title}”"};
 inline constexpr Message summary_saving{"「{title}」は1件{before}分から{after}分に短くなりました。",
                                         "“{title}” takes {after} minutes a run instead of {before}."};
-inline constexpr Message summary_ahead{"予定の{expected}%を上回っています。",
+inline constexpr Message summary_ahead{"利用率は予定（{expected}%）を上回っています。",
                                        "That is above the {expected}% planned for now."};
-inline constexpr Message summary_on_plan{"予定の{expected}%どおりです。", "That is the {expected}% planned for now."};
-inline constexpr Message summary_behind{"予定の{expected}%を下回っています。",
+inline constexpr Message summary_on_plan{"利用率は予定（{expected}%）どおりです。",
+                                         "That is the {expected}% planned for now."};
+inline constexpr Message summary_behind{"利用率は予定（{expected}%）を下回っています。",
                                         "That is below the {expected}% planned for now."};
-inline constexpr Message summary_company_ahead{"全社の利用率{rate}%は予定の{expected}%を上回っています。",
+inline constexpr Message summary_company_ahead{"全社の利用率{rate}%は予定（{expected}%）を上回っています。",
                                                "The company's {rate}% is above the {expected}% planned."};
 inline constexpr Message summary_company{"全社の利用率は{rate}%（予定は{expected}%）です。",
                                          "The company as a whole has {rate}% ({expected}% planned)."};

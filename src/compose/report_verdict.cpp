@@ -1,5 +1,5 @@
 // 定着判定: whether use is established, and what it rests on.
-#include <array>
+#include <algorithm>
 
 #include "compose/report_appendix_messages.hpp"
 #include "compose/report_messages.hpp"
@@ -55,11 +55,15 @@ std::string verdict_line(const ReportView& view) {
   const bool established = view.verdict.established.state == EstablishedState::established;
   if (!view.verdict.judged && !established && view.kind != ReportKind::final) return {};
   std::vector<std::string> figures;
-  for (const auto& condition : conditions(view))
+  const auto marks = conditions(view);
+  for (const auto& condition : marks)
     figures.push_back(
         view.text(*condition.line, {{"value", value_text(view, condition)},
                                     {"limit", view.playbook->threshold(condition.limit)},
                                     {"tick", is_met(view, condition) ? view.text(msg::verdict_tick) : ""}}));
+  // Where every mark is met, what holds the verdict up is none of them.
+  const bool all_met = std::ranges::all_of(marks, [&](const Condition& mark) { return is_met(view, mark); });
+  if (!established && all_met && !view.verdict.next.empty()) figures.push_back(view.verdict.next);
   return view.text(verdict_message(view), {{"figures", join(figures, msg::verdict_separator.in(view.language))}});
 }
 

@@ -25,6 +25,7 @@ void view_period(ReportView& view, const Subject& subject, const Assessment& ass
   view.end = schedule.end;
   view.week = assessment.week;
   view.weeks = schedule.weeks;
+  view.last_week = schedule.week_of(schedule.end);
   view.state = assessment.engagement_state;
   view.over = subject.today > schedule.end;
   for (const auto& phase : schedule.phases)

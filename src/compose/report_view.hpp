@@ -205,6 +205,7 @@ struct ReportView {
   Date as_of, start, end;
   Date since;  ///< what changed after this day is news
   int week = 0, weeks = 0;
+  int last_week = 0;  ///< that of the end: before the last of `weeks` where the support ended early
   bool over = false;  ///< whether the period is
   EngagementState state = EngagementState::planned;
   bool not_for_evaluation = false;

@@ -101,7 +101,7 @@ class Requests {
     }
     const auto *due = milestone("ms2"), *half = milestone("ms5");
     const bool past_half = half && half->due <= view_.as_of;
-    if (complete == 0 || !is_pressing(due) || past_half) return;
+    if (view_.over || complete == 0 || !is_pressing(due) || past_half) return;
     add(view_.text(msg::request_approval, {{"n", complete}}), decide_by(due->due),
         view_.text(msg::request_approval_fallback));
   }

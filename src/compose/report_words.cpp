@@ -8,6 +8,7 @@
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
 #include "compose/words.hpp"
+#include "planner/assess/rounding.hpp"
 
 namespace planner {
 namespace {
@@ -30,6 +31,13 @@ const PerTime* way_of(const Text& unit, Language language) {
   const auto found = std::ranges::find_if(
       per_time, [&](const PerTime& way) { return unit && unit->ends_with(way.ending->in(language)); });
   return found == per_time.end() ? nullptr : &*found;
+}
+
+/// Early in the period a goal stands no worse than at watch, however far it falls short of its target: only one that
+/// nearly reaches it is called so.
+bool is_nearly_there(const ReportView& view, const ReportGoal& goal) {
+  const double nearly = percent(view.playbook->threshold("goal_off_track_warn_ratio"));
+  return goal.progress.value_or(0) > 0 && at_least(percent(goal.ratio.value_or(0)), nearly);
 }
 
 std::string without(const PerTime& way, const Text& unit, Language language) {
@@ -56,6 +64,7 @@ std::string goal_standing(const ReportView& view, const ReportGoal& goal) {
       &msg::goal_status_critical, &msg::goal_status_attained, &msg::goal_status_mostly, &msg::goal_status_missed};
   if (goal.status == GoalStatus::unknown && view.health.status == HealthStatus::no_data)
     return view.text(msg::goal_status_open);
+  if (goal.status == GoalStatus::watch && !is_nearly_there(view, goal)) return view.text(msg::goal_status_warn);
   const bool softly = goal.status == GoalStatus::missed && view.kind != ReportKind::final;
   return view.text(softly ? msg::goal_status_not_there : *standings[static_cast<std::size_t>(goal.status)]);
 }

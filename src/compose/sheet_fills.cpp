@@ -63,9 +63,7 @@ class Fills {
       case SheetFill::meetings:
         return meetings();
       case SheetFill::period:
-        return text(msg::sheet_period, {{"start", subject_->schedule.start},
-                                        {"end", subject_->schedule.end},
-                                        {"weeks", subject_->schedule.weeks}});
+        return period_words(subject_->schedule, subject_->language);
       default:
         return of_people(fill);
     }

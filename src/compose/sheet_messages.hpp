@@ -29,7 +29,6 @@ inline constexpr Message sheet_champion_hours{"週{n}時間ほど（業務時間
                                               "about {n} hours a week, in working hours"};
 inline constexpr Message sheet_meetings{"全{count}回、1回{minutes}分", "{count} in all, {minutes} minutes each"};
 inline constexpr Message sheet_meetings_next{"{meetings}、次回は{when}", "{meetings}, the next on {when}"};
-inline constexpr Message sheet_period{"{start}〜{end}（{weeks}週間）", "{start} to {end} ({weeks} weeks)"};
 inline constexpr Message sheet_hours{"{n}時間", "{n} hours"};
 inline constexpr Message sheet_runs{"{n}回", "{n}"};
 inline constexpr Message sheet_each{"{value}（1人あたり）", "{value} (each person)"};

@@ -21,6 +21,12 @@ std::string departments_text(const Subject& subject, const DepartmentChoice& cho
   return join(names, list_separator(subject.language));
 }
 
+std::string period_words(const Schedule& schedule, Language language) {
+  const int last = schedule.week_of(schedule.end);
+  return say(last < schedule.weeks ? msg::period_ended_early : msg::period_text, language,
+             {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}, {"last", last}});
+}
+
 std::string to_fill_in(Language language) { return say(msg::to_fill_in, language); }
 
 std::string action_owner(const Subject& subject, const ActionState& action, Date day) {

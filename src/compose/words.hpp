@@ -26,6 +26,8 @@ std::string meeting_hours(const Meeting& meeting, Language language);
 std::string end_time(const Meeting& meeting);
 /// オンライン, or the place, or both.
 std::string meeting_where(const Meeting& meeting, Language language);
+/// From when to when and how many weeks; where it ended early, in which of them.
+std::string period_words(const Schedule& schedule, Language language);
 std::string phase_title(const Subject& subject, std::string_view id);
 std::string role_title(const Subject& subject, Role role);
 /// The reasons of a meeting that a reader has to know: why it is not where the cadence has it.

@@ -41,8 +41,7 @@ void criterion_numbers(Explanation& why, const Asked& asked, const MilestoneRule
 std::optional<Document> why_weeks(const Asked& asked, std::string_view) {
   const auto& schedule = asked.subject.schedule;
   Explanation why(asked);
-  why.answer(
-      asked.text(msg::period_text, {{"start", schedule.start}, {"end", schedule.end}, {"weeks", schedule.weeks}}));
+  why.answer(period_words(schedule, asked.language()));
   why.reasons(schedule.weeks_why);
   // A length that the file gives follows no rule.
   const auto limit = [&](const char* name) { return asked.playbook().threshold(name); };

@@ -37,7 +37,7 @@ void say_level(Explanation& why, const Asked& asked, const Signal& signal) {
 void say_countermeasure(Explanation& why, const Asked& asked, const SignalRule& rule, int step) {
   for (const auto& action : rule.actions)
     if (*action.step == step)
-      why.rule(asked.text(msg::why_countermeasure,
+      why.rule(asked.text(*action.days == 0 ? msg::why_countermeasure_at_once : msg::why_countermeasure,
                           {{"action", action.title->in(asked.language())}, {"days", *action.days}}));
 }
 

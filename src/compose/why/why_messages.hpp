@@ -91,6 +91,8 @@ inline constexpr Message why_signal_step{"注意以上が続いているため�
                                          "It has stood at warn or above for so long that its second step is taken."};
 inline constexpr Message why_countermeasure{"対策：{action}（{days}日以内）",
                                             "Countermeasure: {action} (within {days} {days|day|days})"};
+inline constexpr Message why_countermeasure_at_once{"対策：{action}（当日）",
+                                                    "Countermeasure: {action} (the same day)"};
 
 inline constexpr Message why_health_title{"健康度の理由", "Why the health score is what it is"};
 inline constexpr Message why_status{"判定は「{status}」です。", "The status is “{status}”."};

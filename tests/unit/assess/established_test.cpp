@@ -58,6 +58,15 @@ TEST_CASE("established: not before 60 % of the period, whatever the figures") {
   CHECK(state_of(assess_on(dossier, "2026-06-16")) == "established");
 }
 
+TEST_CASE("established: with every mark met at one check-in, what is left is the same at the next") {
+  const std::vector<test::Use> low{{"a", 8, 4, 4, 40}, {"b", 4, 2, 2, 20}, {"c", 4, 2, 2, 20}};
+  const std::vector<test::Use> high{{"a", 18, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 9, 6, 7, 20}};
+  const auto dossier = client(test::three_departments(), test::course({low, low, low, low, low, high}));
+  const auto result = assess_on(dossier, "2026-06-16");  // week 11 of 16, the time for the verdict
+  CHECK(state_of(result) != "established");
+  CHECK(result.established.next->in(Language::ja) == "次の目安：利用の広がりと深さを2回続けて保つこと");
+}
+
 TEST_CASE("established: one group under half of its people holds it up") {
   const std::vector<test::Use> uneven{{"a", 19, 12, 14, 40}, {"b", 9, 6, 7, 20}, {"c", 4, 3, 3, 20}};
   std::vector<std::vector<test::Use>> counts(7, uneven);
