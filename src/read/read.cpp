@@ -1,5 +1,7 @@
 #include "planner/read/read.hpp"
 
+#include <algorithm>
+
 #include "keys.hpp"
 #include "planner/read/builtin_playbook.hpp"
 #include "toml_document.hpp"
@@ -45,6 +47,17 @@ bool builds_on_builtin(const Node& root) {
   return false;
 }
 
+/// The tables that a playbook which stands by itself has to have, and this one has not.
+std::vector<std::string_view> lacking_tables(const Node& root) {
+  std::vector<std::string_view> names;
+  const auto entries = root.entries();
+  for (const auto& key : keys_of<Playbook>())
+    if (key.limits.required && key.limits.known != Known::format &&
+        std::ranges::find(entries, key.name, &Node::Entry::key) == entries.end())
+      names.push_back(key.name);
+  return names;
+}
+
 }  // namespace
 
 Result<Engagement> read_engagement(std::string_view text, std::uint32_t file) {
@@ -74,8 +87,14 @@ Result<Playbook> read_playbook(std::string_view text, std::uint32_t file, std::u
   TomlDocument document(text, file, reader.findings());
   Result<Playbook> result;
   if (document.parsed()) {
-    const bool on_base = builds_on_builtin(document.root());
+    bool on_base = builds_on_builtin(document.root());
     result.value.emplace();
+    // One that stands by itself and lacks tables is mostly meant to build on the built-in one: it is read as if it did.
+    if (const auto lacking = lacking_tables(document.root()); !on_base && !lacking.empty()) {
+      reader.error("no-base", {file, 1, 1}, {msg::playbook_lacks, {{"names", name_list(lacking)}}},
+                   Phrase{msg::playbook_base_hint, {}});
+      on_base = true;
+    }
     if (on_base) {
       result.value = read_file<Playbook>(builtin_playbook_text, base_file).value;
       reader.read_on_base();

@@ -65,6 +65,11 @@ inline constexpr Message kind_list{"リスト（[ ] で囲んだもの）", "a l
 inline constexpr Message kind_table{"テーブル", "a table"};
 inline constexpr Message kind_words{"言語ごとの文（{ ja = \"…\", en = \"…\" } の形）",
                                     "a text for each language, { ja = \"…\", en = \"…\" }"};
+inline constexpr Message playbook_lacks{"この playbook には、次の表がありません：{names}",
+                                        "this playbook lacks tables: {names}"};
+inline constexpr Message playbook_base_hint{
+    "base = \"builtin\" と書くと、内蔵の playbook と違うところだけを書けば済みます",
+    "with base = \"builtin\" it need only say what differs from the built-in one"};
 inline constexpr Message kind_tables{"テーブルの並び（[[{key}]]）", "a list of tables, [[{key}]]"};
 inline constexpr Message kind_departments{"部署のidのリストか \"all\"", "a list of department ids, or \"all\""};
 

@@ -129,4 +129,15 @@ TEST_CASE("a text has the same placeholders in both languages") {
         "placeholders-differ\nunknown-threshold\n");
 }
 
+TEST_CASE("a playbook that lacks tables is told of the base, and of what else is wrong in it") {
+  const auto findings = findings_on_base("format = 1\n[thresholds]\nnonsense = 3\n[[item]]\nid = \"a\"\ncolour = 1\n");
+  std::string codes;
+  for (const auto& finding : findings) codes += std::string(finding.code) + " ";
+  CHECK(codes.starts_with("no-base "));
+  CHECK(codes.find("unknown-key") != std::string::npos);
+  CHECK(codes.find("missing-entry") == std::string::npos);
+  CHECK(findings[0].hint->in(Language::en) ==
+        "with base = \"builtin\" it need only say what differs from the built-in one");
+}
+
 }  // namespace planner::test
