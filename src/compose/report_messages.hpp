@@ -242,6 +242,7 @@ inline constexpr Message ran_use_cases_none{"提案 0件", "proposals: 0"};
 inline constexpr Message ran_chat{"ご質問 {asked}件（うち回答済み{answered}件{median}）",
                                   "questions: {asked} ({answered} answered{median})"};
 inline constexpr Message ran_chat_unknown{"ご質問の件数は未記録", "questions: not counted"};
+inline constexpr Message ran_waiting{"、その後{n}件（回答待ち）", ", and {n} since (waiting for an answer)"};
 inline constexpr Message ran_median{"、最近は回答までおよそ{n}時間", ", lately in about {n} {n|hour|hours}"};
 inline constexpr Message ran_touches{
     "これまでの接点は{n}回、最後は{date}（{ago}）です。最新情報の業務への適用は{news}件です。",

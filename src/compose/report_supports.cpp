@@ -11,7 +11,8 @@ std::string chat_text(const ReportView& view) {
   const auto& ran = view.supports;
   if (!ran.asked || !ran.answered) return view.text(msg::ran_chat_unknown);
   const auto median = ran.median_hours ? view.text(msg::ran_median, {{"n", *ran.median_hours}}) : std::string();
-  return view.text(msg::ran_chat, {{"asked", *ran.asked}, {"answered", *ran.answered}, {"median", median}});
+  const auto waiting = ran.waiting > 0 ? view.text(msg::ran_waiting, {{"n", ran.waiting}}) : std::string();
+  return view.text(msg::ran_chat, {{"asked", *ran.asked}, {"answered", *ran.answered}, {"median", median}}) + waiting;
 }
 
 }  // namespace

@@ -149,6 +149,7 @@ struct ReportSupports {
   int unrecorded = 0;  ///< of the planned ones: past, and nobody knows whether they were held
   int use_cases = 0, fitted = 0;
   std::optional<int> asked, answered;
+  int waiting = 0;                     ///< questions asked since these were counted, and not answered yet
   std::optional<double> median_hours;  ///< of the last record, business hours
   std::optional<int> asked_lately, answered_lately;
   int touches = 0;

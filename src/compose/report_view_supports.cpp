@@ -34,11 +34,15 @@ void view_supports(ReportView& view, const Subject& subject, const Assessment& a
     ++supports.use_cases;
     if (is_fitted(*use_case.stage)) ++supports.fitted;
   }
+  Date counted;
   for (const auto& record : subject.state.records) {
     if (!record.chat) continue;
+    counted = record.date;
     add(supports.asked, record.chat->asked);
     add(supports.answered, record.chat->answered);
   }
+  supports.waiting = static_cast<int>(std::ranges::count_if(
+      subject.state.questions, [&](const QuestionState& q) { return !q.answered && q.asked > counted; }));
   if (!subject.state.records.empty() && subject.state.records.back().chat) {
     const auto& chat = *subject.state.records.back().chat;
     supports.asked_lately = chat.asked.value;
