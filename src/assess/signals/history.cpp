@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "assess/signals/rules.hpp"
 #include "planner/assess/signals.hpp"
 
 namespace planner {
@@ -32,6 +33,11 @@ int meetings_in_a_row(std::span<const Judgement> before, const Judgement& now, s
   return meetings;
 }
 
+/// The second step sets aside what stands still: where nothing does, and only nothing is fitted yet, the first goes on.
+bool has_second_step(const Moment& moment, const Signal& signal) {
+  return signal.kind != "use_case_stuck" || any_use_case_stands_still(moment);
+}
+
 }  // namespace
 
 const Signal* find_signal(const std::vector<Signal>& signals, std::string_view kind) {
@@ -47,7 +53,9 @@ std::vector<Signal> with_history(std::span<const Judgement> before, const Judgem
       if (!goes_on(level_in(earlier->signals, signal.kind), signal.level)) break;
       signal.since = earlier->moment->today;
     }
-    if (signal.level >= Level::warn && meetings_in_a_row(before, now, signal.kind) >= in_a_row) signal.step = 2;
+    if (signal.level >= Level::warn && has_second_step(*now.moment, signal) &&
+        meetings_in_a_row(before, now, signal.kind) >= in_a_row)
+      signal.step = 2;
   }
   return current;
 }
