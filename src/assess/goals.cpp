@@ -66,9 +66,8 @@ std::optional<double> way_gone(const Goal& goal, double value) {
 }
 
 void keep_in_bounds(Forecast& forecast, const Goal& goal) {
-  const bool is_percent = goal.metric.value_or(GoalMetric::manual) == GoalMetric::adoption || goal.unit.value == "%" ||
-                          goal.unit.value == "％";
-  const auto clamp = [&](double value) { return is_percent ? std::clamp(value, 0.0, 100.0) : std::max(value, 0.0); };
+  const bool is_share = goal.metric.value_or(GoalMetric::manual) == GoalMetric::adoption || is_percent(goal.unit);
+  const auto clamp = [&](double value) { return is_share ? std::clamp(value, 0.0, 100.0) : std::max(value, 0.0); };
   forecast.value = clamp(forecast.value);
   if (forecast.low) forecast.low = clamp(*forecast.low);
   if (forecast.high) forecast.high = clamp(*forecast.high);
@@ -133,6 +132,8 @@ GoalStatus status_of(const GoalView& view, const Moment& moment) {
 }
 
 }  // namespace
+
+bool is_percent(const Text& unit) { return unit && (*unit == "%" || *unit == "％"); }
 
 bool at_last_meeting(const Moment& moment) {
   const auto* record = moment.record();

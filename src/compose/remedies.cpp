@@ -35,11 +35,11 @@ std::string known_person(const Subject& subject, Role role, std::string_view dep
   return {};
 }
 
-/// The day from which a countermeasure's days count: the last meeting held.
+/// The day from which a countermeasure's days count: what has not begun is agreed at the next meeting; where there is
+/// none any more, now.
 Date agreed_on(const Subject& subject) {
-  for (auto record = subject.state.records.rbegin(); record != subject.state.records.rend(); ++record)
-    if (record->meeting && record->held.value_or(false)) return record->date;
-  return subject.today;
+  const auto* next = subject.schedule.next_meeting(subject.today);
+  return next ? next->date : subject.today;
 }
 
 std::string goal_owner(const Subject& subject, const Signal& signal) {
@@ -65,7 +65,7 @@ ReportRemedy proposed(const Subject& subject, const Signal& signal, const Counte
   for (const auto& also : measure.also) add(also.value_or(""));
   remedy.owner = join(owners, list_separator(subject.language));
   const Date due = agreed_on(subject) + Days{measure.days.value_or(0)};
-  remedy.due = calendar_of(subject.dossier).next_open(std::max(due, subject.today));
+  remedy.due = calendar_of(subject.dossier).next_open(due);
   return remedy;
 }
 

@@ -7,7 +7,7 @@
 namespace planner {
 
 /// Open actions recorded for the signal, in order of date due; without any the playbook's for its step, counted from
-/// the last record of a meeting, and never before the subject's day.
+/// the next meeting, which agrees it, or from the subject's day where none is to come.
 std::vector<ReportRemedy> remedies_for(const Subject& subject, const Signal& signal);
 
 /// The person who fills a role, or the role's name where nobody is known. `department` helps to find champion and

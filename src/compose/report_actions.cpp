@@ -25,7 +25,8 @@ std::vector<Row> rows_of(const ReportView& view) {
     if (signal.level < Level::warn) continue;
     for (const auto& remedy : signal.remedies)
       if (!remedy.recorded && remedy.role != Role::sponsor)
-        rows.push_back({view.text(msg::action_proposed, {{"action", remedy.action}}), remedy.owner, remedy.due, false});
+        rows.push_back({view.text(view.next ? msg::action_for_next : msg::action_proposed, {{"action", remedy.action}}),
+                        remedy.owner, remedy.due, false});
   }
   std::ranges::stable_sort(rows, {}, [](const Row& row) { return row.due.value_or(Date::max()); });
   return rows;

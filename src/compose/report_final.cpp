@@ -4,6 +4,7 @@
 #include "compose/report_kind_messages.hpp"
 #include "compose/report_messages.hpp"
 #include "compose/report_sections.hpp"
+#include "planner/assess/goals.hpp"
 #include "planner/assess/rounding.hpp"
 
 namespace planner {
@@ -86,8 +87,9 @@ class BeforeAfter {
     };
     std::string moved = view_.text(msg::amount_none);
     if (goal.baseline && goal.current) {
-      const double by = *goal.current - *goal.baseline;
-      moved = sign_of(by) + bare_amount(view_, to_tenth(std::abs(by)), goal.unit);
+      const double by = *goal.current - *goal.baseline, size = to_tenth(std::abs(by));
+      moved = is_percent(goal.unit) ? view_.text(msg::change_points, {{"sign", sign_of(by)}, {"n", size}})
+                                    : sign_of(by) + bare_amount(view_, size, goal.unit);
     }
     table_.rows.push_back({goal.title, cell(goal.baseline), cell(goal.current), moved, cell(goal.target)});
   }

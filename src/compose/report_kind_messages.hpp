@@ -72,12 +72,13 @@ inline constexpr Message column_change_made{"変化", "Change"};
 inline constexpr Message change_points{"{sign}{n}ポイント", "{sign}{n} points"};
 inline constexpr Message change_hours{"{sign}{n}時間", "{sign}{n} h"};
 inline constexpr Message section_money{"費用と効果（試算）", "Cost and return (estimate)"};
-inline constexpr Message money_saved{"削減額は月およそ{saved}円です（削減時間 月{hours}時間×時間単価{hourly}円）。",
-                                     "About {saved} a month is saved ({hours} hours a month at {hourly} an hour)."};
+inline constexpr Message money_saved{
+    "削減額は月およそ{saved}円です（削減時間 月{hours}時間×時間単価{hourly}円）。",
+    "About JPY {saved} a month is saved ({hours} hours a month at JPY {hourly} an hour)."};
 inline constexpr Message money_cost_more{"月の費用は{cost}円で、削減額がこれを上回っています。",
-                                         "The cost of {cost} a month is less than that."};
+                                         "The cost of JPY {cost} a month is less than that."};
 inline constexpr Message money_cost_less{"月の費用は{cost}円で、削減額はまだこれに届いていません。",
-                                         "The cost of {cost} a month is still more than that."};
+                                         "The cost of JPY {cost} a month is still more than that."};
 inline constexpr Message money_payback{"累計の削減額は、{n}か月目に累計の費用を上回りました。",
                                        "Savings to date passed the cost to date in month {n}."};
 inline constexpr Message money_note{

@@ -123,6 +123,8 @@ inline constexpr Message early_record{"基準値を記録しました。次の�
 inline constexpr Message summary_too_early{"いまは基準値をそろえる時期です。",
                                            "This is the time to take the baseline."};
 inline constexpr Message summary_ask{"{when}お願いしたいこと：{actions}。", "{when}, we ask for {actions}."};
+inline constexpr Message summary_settle{"次回（{date}）に決めたいこと：{actions}。",
+                                        "At the next meeting ({date}) we would like to agree on {actions}."};
 inline constexpr Message summary_ask_item{"「{action}」（{owner}）", "“{action}” ({owner})"};
 inline constexpr Message summary_until_next{"次回（{date}）までに", "Before the next meeting ({date})"};
 inline constexpr Message summary_from_now{"これから", "From now on"};
@@ -186,7 +188,7 @@ inline constexpr Message within_points{"{n}ポイント以内", "within {n} poin
 inline constexpr Message amount_percent{"{n}%", "{n}%"};
 inline constexpr Message amount_points{"{n}ポイント", "{n} points"};
 inline constexpr Message amount_hours{"{n}時間", "{n} h"};
-inline constexpr Message amount_money{"{n}円", "{n}"};
+inline constexpr Message amount_money{"{n}円", "JPY {n}"};
 inline constexpr Message amount_unknown{"未計測", "not measured"};
 inline constexpr Message amount_none{"—", "—"};
 inline constexpr Message no_numbers{"数字は、最初の利用人数が記録されてからお示しします。",
@@ -256,6 +258,7 @@ inline constexpr Message column_what_to_do{"内容", "What"};
 inline constexpr Message column_who_does{"担当", "Who"};
 inline constexpr Message column_until{"期日", "By"};
 inline constexpr Message action_past{"{date}（新しい期日をご相談）", "{date} (new date to be agreed)"};
+inline constexpr Message action_for_next{"{action}（次回にご提案）", "{action} (proposed for the next meeting)"};
 inline constexpr Message action_proposed{"{action}（ご提案）", "{action} (proposed)"};
 inline constexpr Message actions_none{"記録された対応事項はありません。", "No action is open."};
 inline constexpr Message actions_more{"ほか{n}件は付録に載せています。", "{n} more in the appendix."};
@@ -269,7 +272,7 @@ inline constexpr Message note_provisional{"「暫定値」は、実測前の想�
 inline constexpr Message note_short_week{"{dates}は休業週（営業日が{n}日未満）のため、参考としてご覧ください。",
                                          "{dates}: closed week (fewer than {n} open days), for reference only."};
 inline constexpr Message note_money{"金額は、お知らせいただいた時間単価（1時間{hourly}円）による試算です。",
-                                    "Money is an estimate from the hourly cost you gave ({hourly} an hour)."};
+                                    "Money is an estimate from the hourly cost you gave (JPY {hourly} an hour)."};
 inline constexpr Message note_names{"敬称略。", "Names stand without forms of address."};
 inline constexpr Message note_not_for_evaluation{"この集計は人事評価には使用しません。",
                                                  "These figures are not used to judge anybody's work."};

@@ -124,8 +124,14 @@ std::string meaning(const ReportView& view) {
 
 /// What is asked first: the remedies of the gravest signal, else the next actions by date. Where the reasons with their
 /// remedies follow, one is enough, and what the sponsor has promised stands in a section of its own.
-std::vector<std::string> asked(const ReportView& view) {
+struct Asked {
   std::vector<std::string> items;
+  bool to_settle = false;  ///< proposals, which the next meeting agrees
+};
+
+Asked asked(const ReportView& view) {
+  Asked result;
+  auto& items = result.items;
   const bool reasons_follow = announces_reasons(view);
   const auto add = [&](const std::string& action, const std::string& owner) {
     if (owner == view.advisor) return;  // that is what we do
@@ -135,20 +141,25 @@ std::vector<std::string> asked(const ReportView& view) {
   };
   if (!view.current && view.now) items.push_back(view.text(msg::summary_ask_counts));
   if (const auto* first = foremost(view))
-    for (const auto& remedy : first->remedies) add(remedy.action, remedy.owner);
+    for (const auto& remedy : first->remedies) {
+      result.to_settle |= items.empty() && view.next && !remedy.recorded;
+      add(remedy.action, remedy.owner);
+    }
+  result.to_settle &= !items.empty();
   if (items.empty())
     for (const auto& action : view.actions)
       if (action.open() && action.overdue_days == 0) add(action.title, action.owner);
-  return items;
+  return result;
 }
 
 std::string request(const ReportView& view) {
   if (!view.now && view.history.empty() && view.next)
     return view.text(msg::summary_first_meeting, {{"date", plain_date(view.next->date, view.language)}});
-  const auto items = asked(view);
-  if (!items.empty())
-    return view.text(msg::summary_ask,
-                     {{"when", until_next(view)}, {"actions", join(items, list_separator(view.language))}});
+  const auto [items, to_settle] = asked(view);
+  const auto listed = join(items, list_separator(view.language));
+  if (to_settle)
+    return view.text(msg::summary_settle, {{"date", plain_date(view.next->date, view.language)}, {"actions", listed}});
+  if (!items.empty()) return view.text(msg::summary_ask, {{"when", until_next(view)}, {"actions", listed}});
   if (view.next) return view.text(msg::summary_next_only, {{"date", plain_date(view.next->date, view.language)}});
   return view.text(msg::summary_no_meeting);
 }

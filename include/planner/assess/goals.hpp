@@ -13,6 +13,9 @@ namespace planner {
 /// One a goal, in the order of the state.
 std::vector<GoalView> view_goals(const Moment& moment);
 
+/// Whether a unit is percent: what is gained or lost of it counts in points.
+bool is_percent(const Text& unit);
+
 /// The smoothstep 3τ² − 2τ³: the share of the way that is expected when τ of the period has passed.
 double expected_progress(double tau);
 

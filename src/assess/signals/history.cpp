@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "assess/signals/rules.hpp"
 #include "planner/assess/signals.hpp"
 
 namespace planner {
@@ -31,6 +32,11 @@ int meetings_in_a_row(std::span<const Judgement> before, const Judgement& now, s
   if (!count(now)) return 0;
   for (auto earlier = before.rbegin(); earlier != before.rend() && count(*earlier);) ++earlier;
   return meetings;
+}
+
+/// The second step sets aside what stands still: where nothing does, and only nothing is fitted yet, the first goes on.
+bool has_second_step(const Moment& moment, const Signal& signal) {
+  return signal.kind != "use_case_stuck" || any_use_case_stands_still(moment);
 }
 
 }  // namespace
@@ -74,7 +80,9 @@ std::vector<Signal> with_history(std::span<const Judgement> before, const Judgem
       if (!goes_on(level_in(earlier->signals, signal.kind), signal.level)) break;
       signal.since = earlier->moment->today;
     }
-    if (signal.level >= Level::warn && meetings_in_a_row(before, now, signal.kind) >= in_a_row) signal.step = 2;
+    if (signal.level >= Level::warn && has_second_step(*now.moment, signal) &&
+        meetings_in_a_row(before, now, signal.kind) >= in_a_row)
+      signal.step = 2;
   }
   return current;
 }

@@ -12,6 +12,8 @@ Reading read_polarized_between(const Moment& moment);
 Reading read_polarized_within(const Moment& moment);
 Reading read_goal_off_track(const Moment& moment);
 Reading read_use_case_stuck(const Moment& moment);
+/// Whether a proposal or a trial has waited long enough to be watched.
+bool any_use_case_stands_still(const Moment& moment);
 Reading read_peripheral_use(const Moment& moment);
 Reading read_champion_skill(const Moment& moment);
 Reading read_meeting_slip(const Moment& moment);

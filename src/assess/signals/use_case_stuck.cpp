@@ -7,12 +7,20 @@ namespace {
 
 constexpr std::string_view kind = "use_case_stuck";
 
+bool waits(const UseCaseState& entry) { return entry.stage() == Stage::proposal || entry.stage() == Stage::trial; }
+
+int days_waited(const Moment& moment, const UseCaseState& entry) { return days_between(*entry.since(), moment.today); }
+
+auto tier_of(const Moment& moment, const UseCaseState& entry) {
+  const auto* limit = entry.stage() == Stage::proposal ? "proposal_days" : "trial_days";
+  return highest_tier(moment, kind, limit, days_waited(moment, entry), at_least);
+}
+
 void look_at_case(Reading& found, const Moment& moment, const UseCaseState& entry) {
+  if (!waits(entry)) return;
   const auto stage = entry.stage();
-  if (stage != Stage::proposal && stage != Stage::trial) return;
-  const int days = days_between(*entry.since(), moment.today);
-  const auto tier =
-      highest_tier(moment, kind, *stage == Stage::proposal ? "proposal_days" : "trial_days", days, at_least);
+  const int days = days_waited(moment, entry);
+  const auto tier = tier_of(moment, entry);
   const auto& use_case = entry.use_case;
   const Args args{{"title", use_case.title.value_or(use_case.id.value_or(""))},
                   {"stage", moment.playbook().stage_title(*stage)},
@@ -38,6 +46,12 @@ void look_for_none(Reading& found, const Moment& moment) {
 }
 
 }  // namespace
+
+bool any_use_case_stands_still(const Moment& moment) {
+  return std::ranges::any_of(moment.state.use_cases, [&](const UseCaseState& entry) {
+    return waits(entry) && tier_of(moment, entry).level >= Level::watch;
+  });
+}
 
 Reading read_use_case_stuck(const Moment& moment) {
   Reading found;

@@ -89,8 +89,8 @@ inline constexpr Message why_signal_level{"レベルは「{level}」です（{si
                                           "Its level is “{level}”; it has been at watch or above since {since}."};
 inline constexpr Message why_signal_step{"注意以上が続いているため、対策を第2段階に進めています。",
                                          "It has stood at warn or above for so long that its second step is taken."};
-inline constexpr Message why_countermeasure{"対策：{action}（{days}日以内）",
-                                            "Countermeasure: {action} (within {days} {days|day|days})"};
+inline constexpr Message why_countermeasure{"対策：{action}（定例から{days}日以内）",
+                                            "Countermeasure: {action} (within {days} {days|day|days} of the meeting)"};
 inline constexpr Message why_countermeasure_at_once{"対策：{action}（当日）",
                                                     "Countermeasure: {action} (the same day)"};
 

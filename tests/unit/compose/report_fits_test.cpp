@@ -103,4 +103,49 @@ TEST_CASE("after an early end nothing is praised, nothing approved, and the week
   CHECK(holds(hikari, "終了、全16週）　判定：順調"));
 }
 
+// hikari at week 7: the next meeting is on 2 July, and a second champion is due 7 days from it (domain 7.1).
+TEST_CASE("a remedy not begun is due so many days after the next meeting, on whatever day the report is made") {
+  const std::vector<test::Use> low{{"a", 2, 1, 1}, {"b", 1, 0, 0}, {"c", 1, 0, 0}};
+  const auto dossier = test::client(test::three_departments(), test::course({low, low, low, low, low}));
+  for (const auto* day : {"2026-06-02", "2026-06-09", "2026-06-15"}) {
+    const auto page = page_of(dossier, day);  // neglect; the next meeting is on 16 June
+    CHECK_MESSAGE(holds(page, "次回（6月16日）に決めたいこと"), day);
+    CHECK_MESSAGE(!holds(page, "6月16日まで）"), day);
+  }
+  const auto after = page_of(test::load_example("aoba").dossier, "2026-09-16");  // none is to come: from the day itself
+  CHECK(holds(line_of(after, "- 対策：2週間チャレンジ"), "9月30日まで"));
+  CHECK(holds(line_of(after, "- 対策：30分ほど訪問"), "9月24日まで"));  // 23 September is a holiday
+}
+
+TEST_CASE("where no use case stands still, none is to be parked: the working session goes on") {
+  const std::string trial =
+      "[[use_case]]\nid = \"u\"\ntitle = \"U\"\ndepartment = \"a\"\nstages = { proposal = 2026-06-10, trial = "
+      "2026-06-12 }\n";
+  const std::vector<test::Use> uses{{"a", 16, 8, 10}, {"b", 8, 4, 5}, {"c", 8, 4, 5}};
+  const auto dossier = test::client(test::three_departments(trial), test::course({uses, uses, uses, uses, uses, uses}));
+  const auto page = page_of(dossier, "2026-06-16");  // week 11 of 16 with nothing fitted since week 6: critical
+  CHECK(!holds(page, "保留とし"));
+  CHECK(holds(page, "30分の実践会で1件を次の段階（試行・装着）へ進める"));
+}
+
+TEST_CASE("a percent goal moves by points, and a minus is as wide as a plus") {
+  const std::string late =
+      "[[goal]]\nid = \"late\"\ntitle = \"Late\"\nunit = \"%\"\nbaseline = 12\ntarget = 4\nowner = \"Lee\"\n";
+  const std::vector<test::Use> uses{{"a", 8, 4, 4}, {"b", 4, 2, 2}, {"c", 4, 2, 2}};
+  auto checkins = test::course({uses, uses});
+  checkins.push_back(test::record("2026-07-14", 8, uses, "[[goal]]\nid = \"late\"\nvalue = 5\n"));
+  const auto page = page_of(test::client(test::three_departments(late), checkins), "2026-07-27", ReportKind::final);
+  CHECK(holds(line_of(page, "| Late"), "−7ポイント"));
+  CHECK(holds(page_of(errors_of({12, 13, 14}), "2026-05-05"), "| −22%"));
+  CHECK(say(Message{"{n}", "{n}"}, Language::ja, {{"n", -2.5}}) == "−2.5");
+  CHECK(say(Message{"{n}", "{n}"}, Language::ja, {{"n", -0.01}}) == "0");
+}
+
+TEST_CASE("money has its unit in both languages") {
+  auto dossier = test::load_example("minato").dossier;
+  CHECK(holds(line_of(page_of(dossier, "2026-06-02"), "| 削減額"), "円"));
+  dossier.engagement.language = Language::en;
+  CHECK(holds(line_of(page_of(dossier, "2026-06-02"), "| Money saved"), "JPY "));
+}
+
 }  // namespace planner
