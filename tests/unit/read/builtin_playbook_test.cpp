@@ -30,8 +30,12 @@ TEST_CASE("what the program loads is what its playbook says") {
 }
 
 TEST_CASE("an absent value stays absent, and packing keeps every bit of a number") {
-  auto result = read_playbook("format = 1\n[[milestone]]\nid = \"a\"\nadoption = 33.3\n[thresholds]\nx = 0.1\n", 0);
-  const auto back = unpack_playbook(packed(*result.value));
+  Playbook book;
+  auto& milestone = book.milestones.emplace_back();
+  milestone.id = std::string("a");
+  milestone.adoption = 33.3;
+  book.thresholds.set("x", 0.1);
+  const auto back = unpack_playbook(packed(book));
   REQUIRE(back.milestones.size() == 1);
   CHECK(back.milestones[0].adoption.value == 33.3);
   CHECK_FALSE(back.milestones[0].core);
