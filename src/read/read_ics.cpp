@@ -8,9 +8,9 @@
 #include <memory>
 #include <set>
 
+#include "base/libical_turn.hpp"
 #include "ics_blocks.hpp"
 #include "ics_messages.hpp"
-#include "libical_lock.hpp"
 #include "planner/base/text.hpp"
 #include "planner/read/read.hpp"
 
@@ -330,7 +330,7 @@ Result<std::vector<ClosedDay>> refused(std::string_view code, Place place, const
 
 Result<std::vector<ClosedDay>> read_ics(std::string_view text, std::uint32_t file, Date from, Date to) {
   if (text.size() > most_bytes) return refused("too-large", {file, 0, 0}, msg::ics_too_large);
-  const std::lock_guard lock(libical_mutex());
+  const LibicalTurn turn;
   // libical may be built to abort on what it cannot read.
   [[maybe_unused]] static const bool calm = (icalerror_set_errors_are_fatal(0), true);
   const auto blocks = cut_ics(text);

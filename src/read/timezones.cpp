@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "libical_lock.hpp"
+#include "base/libical_turn.hpp"
 #include "planner/base/text.hpp"
 
 namespace planner {
@@ -25,13 +25,13 @@ bool is_variant(std::string_view name) { return name.starts_with("posix/") || na
 }  // namespace
 
 bool is_known_timezone(const std::string& name) {
-  const std::lock_guard lock(libical_mutex());
+  const LibicalTurn turn;
   if (icaltimezone_get_builtin_timezones()->num_elements == 0) return true;
   return !is_variant(name) && icaltimezone_get_builtin_timezone(name.c_str()) != nullptr;
 }
 
 std::string_view nearest_timezone(std::string_view name) {
-  const std::lock_guard lock(libical_mutex());
+  const LibicalTurn turn;
   return nearest(name, names());
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 
+#include "base/libical_turn.hpp"
 #include "planner/base/text.hpp"
 #include "render/formats.hpp"
 #include "render/ics_lines.hpp"
@@ -151,6 +152,7 @@ void add_timezones(icalcomponent* calendar, const std::vector<Event>& events) {
 }  // namespace
 
 std::string render_ics(const Document& document, const View&) {
+  const LibicalTurn turn;
   const Component calendar(icalcomponent_new_vcalendar());
   add_head(calendar.get(), document);
   add_timezones(calendar.get(), document.events);
