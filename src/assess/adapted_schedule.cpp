@@ -30,7 +30,6 @@ Insertion insertion_for(const Signal& signal, const SignalRule& rule) {
   item.owner = leader_of(rule, signal.step);
   item.pdca = improve;
   item.signal_for_advisor = rests_on_absent_people(signal);
-  if (item.signal_for_advisor) item.focus = item.purpose = Words{};
   insertion.present = rule.item.value_or("");
   return insertion;
 }

@@ -4,26 +4,26 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
 
 namespace planner {
 namespace {
 
 /// For people, so with a minus as wide as a plus.
-template <class Number>
-std::string signed_text(Number number, std::string digits) {
-  return (number < 0 ? "−" : "") + std::move(digits);
+std::string with_wide_minus(std::string number) {
+  if (number.starts_with('-')) number.replace(0, 1, "−");
+  return number;
 }
 
 std::string number_text(double value) {
-  const double rounded = std::round(value * 10) / 10, size = std::abs(rounded);
-  return signed_text(rounded, size == std::floor(size) ? fmt::format("{:.0f}", size) : fmt::format("{:.1f}", size));
+  const double rounded = std::round(value * 10) / 10 + 0.0;  // never −0
+  const bool is_whole = rounded == std::floor(rounded);
+  return with_wide_minus(is_whole ? fmt::format("{:.0f}", rounded) : fmt::format("{:.1f}", rounded));
 }
 
 struct Writer {
   Language language;
   std::string operator()(const std::string& text) const { return text; }
-  std::string operator()(std::int64_t number) const { return signed_text(number, fmt::to_string(std::abs(number))); }
+  std::string operator()(std::int64_t number) const { return with_wide_minus(fmt::to_string(number)); }
   std::string operator()(double number) const { return number_text(number); }
   std::string operator()(Date date) const { return long_date(date, language); }
   std::string operator()(const Words& words) const { return words.in(language); }

@@ -31,7 +31,7 @@ Table agenda_table(const Subject& subject, const Meeting& meeting) {
                    {std::string(msg::column_lead.in(language)), Align::left},
                    {std::string(msg::column_pdca.in(language)), Align::center}};
   for (const auto& item : meeting.agenda.items)
-    table.rows.push_back({std::to_string(item.minutes), item.title.in(language), item.focus.in(language),
+    table.rows.push_back({std::to_string(item.minutes), item.title.in(language), focus_of(subject, item),
                           role_title(subject, item.owner), item.pdca});
   table.rows.push_back({std::to_string(meeting.agenda.minutes()), say(msg::total_minutes, language), "", "", ""});
   return table;

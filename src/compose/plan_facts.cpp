@@ -25,7 +25,7 @@ Value item_facts(const Subject& subject, const AgendaItem& item) {
   const auto language = subject.language;
   Value facts;
   facts.add("id", shown_id(subject, item)).add("title", item.title.in(language));
-  if (!item.focus.in(language).empty()) facts.add("purpose", item.focus.in(language));
+  if (const auto focus = focus_of(subject, item); !focus.empty()) facts.add("purpose", focus);
   facts.add("minutes", item.minutes).add("owner", id_of(item.owner));
   if (!item.pdca.empty()) facts.add("pdca", item.pdca);
   if (shows_signal(subject, item)) facts.add("signal", item.signal);

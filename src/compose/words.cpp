@@ -92,6 +92,11 @@ bool shows_signal(const Subject& subject, const AgendaItem& item) {
   return shows_signal(subject, item.signal) && (subject.audience == Audience::advisor || !item.signal_for_advisor);
 }
 
+std::string focus_of(const Subject& subject, const AgendaItem& item) {
+  const bool hidden = subject.audience == Audience::client && item.signal_for_advisor;
+  return hidden ? std::string() : item.focus.in(subject.language);
+}
+
 std::string signal_title(const Subject& subject, std::string_view kind) {
   const auto* rule = subject.dossier.playbook->signal(kind);
   if (!rule) return std::string(kind);

@@ -36,6 +36,8 @@ std::string remark(const Meeting& meeting, Language language);
 bool shows_signal(const Subject& subject, std::string_view kind);
 /// Whether an item is shown as that of its signal.
 bool shows_signal(const Subject& subject, const AgendaItem& item);
+/// What an item looks at; nothing where that is a signal which the reader does not see.
+std::string focus_of(const Subject& subject, const AgendaItem& item);
 /// What the subject's reader calls a signal: a client never reads the advisor's word for it.
 std::string signal_title(const Subject& subject, std::string_view kind);
 Letterhead letterhead(const Dossier& dossier);
